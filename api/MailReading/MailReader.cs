@@ -1,0 +1,28 @@
+namespace IodOutlook.MailReading;
+
+/// <summary>What the reader knows besides the mail itself.</summary>
+/// <param name="Owner">Address of the mailbox the mail was found in.</param>
+/// <param name="HouseDomains">Domains of the firm itself: mail from them is never a client's.</param>
+/// <param name="Services">The services on offer, with the words people use for them.</param>
+/// <param name="ReceivedAt">Used where the mail has no Date; null leaves relative dates unresolved.</param>
+public sealed record ReadingContext(
+    string Owner,
+    IReadOnlyCollection<string> HouseDomains,
+    IReadOnlyList<ServiceTerms> Services,
+    DateTimeOffset? ReceivedAt = null);
+
+/// <summary>A service of the price grid and the words by which mails name it, French and English, in any case, with or without accents.</summary>
+public sealed record ServiceTerms(string Code, IReadOnlyList<string> Terms);
+
+/// <summary>The bytes of a mail to what it says. Pure: no clock, no disk, no network; safe for concurrent use.</summary>
+public static class MailReader
+{
+    /// <summary>
+    /// Reads a raw RFC 822 message. Never throws for what a mail contains: damage is repaired where it can be, and named in <see cref="Reading.Warnings"/>.
+    /// </summary>
+    /// <exception cref="UnreadableMailException">The bytes are no mail at all (empty, or no header and no body).</exception>
+    public static Reading Read(ReadOnlyMemory<byte> message, ReadingContext context) => throw new UnreadableMailException("L'outil de lecture manque.");
+}
+
+/// <summary>The bytes are no mail. <see cref="Exception.Message"/> is a French sentence for the screen.</summary>
+public sealed class UnreadableMailException(string message) : Exception(message);
