@@ -1,0 +1,32 @@
+namespace IodOutlook.Domain.Process;
+
+/// <summary>A step the process does not allow now. Answered as 409; <see cref="Exception.Message"/> is French: which rule, and what to do.</summary>
+public sealed class ProcessRefusedException(string code, string message) : Exception(message)
+{
+    /// <summary>Stable, in kebab case; one of <see cref="Refusal"/>.</summary>
+    public string Code { get; } = code;
+}
+
+/// <summary>A value that cannot be. Answered as 400, with the field it came from.</summary>
+public sealed class InvalidValueException(string field, string message) : Exception(message)
+{
+    /// <summary>Path of the value in the request, in camel case: <c>lines[2].quantity</c>.</summary>
+    public string Field { get; } = field;
+}
+
+/// <summary>The codes of <see cref="ProcessRefusedException"/>.</summary>
+public static class Refusal
+{
+    public const string StepNotAllowed = "step-not-allowed";
+    public const string RoleNotAllowed = "role-not-allowed";
+    public const string GoMissing = "go-missing";
+    public const string GoVoid = "go-void";
+    public const string GoWithOpenCriterion = "go-with-open-criterion";
+    public const string BeyondGo = "beyond-go";
+    public const string QuoteNotReady = "quote-not-ready";
+    public const string QuoteEmpty = "quote-empty";
+    public const string QuoteTooLarge = "quote-too-large";
+    public const string LegalMentionsMissing = "legal-mentions-missing";
+    public const string NumberingFull = "numbering-full";
+    public const string GridMissing = "price-grid-missing";
+}

@@ -1,0 +1,23 @@
+namespace IodOutlook.Domain.Process;
+
+/// <summary>Who may take which step. Reading is everybody's; the settings are the manager's.</summary>
+public static class WhoMay
+{
+    public static bool Take(Role role, Step step) => role switch
+    {
+        Role.Manager => true,
+        Role.Consultant => true,
+        _ => false,
+    };
+
+    /// <exception cref="ProcessRefusedException">The role may not take the step.</exception>
+    public static void Require(Role role, Step step)
+    {
+        if (!Take(role, step))
+        {
+            throw new ProcessRefusedException(
+                Refusal.RoleNotAllowed,
+                $"Votre rôle ne permet pas de « {FrenchNames.Of(step)} ». Demandez au gérant ou à un consultant senior.");
+        }
+    }
+}

@@ -1,0 +1,114 @@
+using System.Text.RegularExpressions;
+using IodOutlook.Domain.Process;
+
+namespace IodOutlook.Domain.Quotes;
+
+/// <summary>The firm itself, as its documents show it, and the texts and habits of its quotes.</summary>
+/// <param name="Logo">A data URI (PNG or JPEG), or null.</param>
+/// <param name="AccentColor"><c>#rrggbb</c></param>
+/// <param name="LatePenalties">Late-payment rate and the 40 EUR indemnity (Code de commerce, L441-10 and D441-5).</param>
+/// <param name="MailText">Text of the mail a quote leaves with; fields in braces: {contact} {number} {title} {validUntil} {sender}.</param>
+public sealed partial record CompanyProfile(
+    string Name,
+    string LegalForm,
+    long? CapitalCents,
+    IReadOnlyList<string> AddressLines,
+    string Siren,
+    string Siret,
+    string Rcs,
+    string VatNumber,
+    string? Phone,
+    string? Email,
+    string? Website,
+    string? Logo,
+    string AccentColor,
+    string? Iban,
+    string? Bic,
+    string PaymentTerms,
+    string LatePenalties,
+    string GeneralTerms,
+    string Introduction,
+    string MailText,
+    string? Footer,
+    int DefaultDeposit,
+    int DefaultValidityDays,
+    int DefaultVatRate)
+{
+    public const int MaxLogo = 700_000;
+
+    /// <summary>What the law wants on a quote or an invoice and this profile lacks, in French (Code de commerce, R123-238 and L441-9).</summary>
+    public IReadOnlyList<string> MissingMentions()
+    {
+        var missing = new List<string>();
+        Want(Name, "la dénomination sociale");
+        Want(LegalForm, "la forme juridique");
+        Want(AddressLines.Count == 0 ? "" : AddressLines[0], "l'adresse du siège");
+        Want(Siren, "le numéro SIREN");
+        Want(Siret, "le numéro SIRET");
+        Want(Rcs, "la ville du registre du commerce (RCS)");
+        Want(VatNumber, "le numéro de TVA intracommunautaire");
+        Want(PaymentTerms, "les conditions de règlement");
+        Want(LatePenalties, "les pénalités de retard et l'indemnité de 40 €");
+        if (CapitalCents is null && HasCapital().IsMatch(LegalForm))
+        {
+            missing.Add("le montant du capital social");
+        }
+
+        return missing;
+
+        void Want(string value, string mention)
+        {
+            if (string.IsNullOrWhiteSpace(value))
+            {
+                missing.Add(mention);
+            }
+        }
+    }
+
+    /// <exception cref="InvalidValueException">A value cannot be; the field is named. A missing mention is no error: it is said by <see cref="MissingMentions"/>.</exception>
+    public void Check()
+    {
+        Require(Name.Length <= 200 && LegalForm.Length <= 100 && Rcs.Length <= 100, "name", "Un nom dépasse 200 caractères.");
+        Require(AddressLines.Count <= 8 && AddressLines.All(l => l.Length <= 200), "addressLines", "L'adresse compte au plus huit lignes de 200 caractères.");
+        Require(Siren.Length == 0 || (Siren.Length == 9 && Clients.Siren.IsValid(Siren)), "siren", "Ce SIREN n'est pas valable : il compte neuf chiffres, dont une clé de contrôle.");
+        Require(Siret.Length == 0 || (Siret.Length == 14 && Clients.Siren.IsValid(Siret) && Siret.StartsWith(Siren, StringComparison.Ordinal)), "siret", "Ce SIRET n'est pas valable : il compte quatorze chiffres et commence par le SIREN.");
+        Require(CapitalCents is null or (>= 0 and <= 99_999_999_999_999), "capitalCents", "Le capital est négatif ou trop grand.");
+        Require(Logo is null || (Logo.Length <= MaxLogo && LogoForm().IsMatch(Logo)), "logo", "Le logo est une image PNG ou JPEG de 500 ko au plus.");
+        Require(Color().IsMatch(AccentColor), "accentColor", "La couleur s'écrit #rrggbb.");
+        Require(string.IsNullOrEmpty(Iban) || IsIban(Iban), "iban", "Cet IBAN n'est pas valable : vérifiez-le sur votre RIB.");
+        Require(DefaultDeposit is >= 0 and <= 10_000, "defaultDeposit", "L'acompte va de 0 à 100 %.");
+        Require(DefaultValidityDays is >= 1 and <= 365, "defaultValidityDays", "La validité va de 1 à 365 jours.");
+        Require(DefaultVatRate is >= 0 and <= 10_000, "defaultVatRate", "Le taux de TVA va de 0 à 100 %.");
+        Require(PaymentTerms.Length + LatePenalties.Length + GeneralTerms.Length + Introduction.Length + MailText.Length <= 60_000, "generalTerms", "Les textes dépassent ensemble 60 000 caractères.");
+    }
+
+    /// <summary>ISO 13616: the check digits of an IBAN, blanks ignored.</summary>
+    internal static bool IsIban(string iban)
+    {
+        var text = iban.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant();
+        if (text.Length is < 15 or > 34 || !text.All(char.IsAsciiLetterOrDigit))
+        {
+            return false;
+        }
+
+        var rest = (text[4..] + text[..4]).Aggregate(0, (sum, c) => char.IsAsciiDigit(c) ? (sum * 10 + c - '0') % 97 : (sum * 100 + c - 'A' + 10) % 97);
+        return rest == 1;
+    }
+
+    private static void Require(bool holds, string field, string message)
+    {
+        if (!holds)
+        {
+            throw new InvalidValueException(field, message);
+        }
+    }
+
+    [GeneratedRegex(@"^data:image/(png|jpeg);base64,[A-Za-z0-9+/=]+$")]
+    private static partial Regex LogoForm();
+
+    [GeneratedRegex("^#[0-9a-fA-F]{6}$")]
+    private static partial Regex Color();
+
+    [GeneratedRegex(@"\b(SA|SAS|SASU|SARL|EURL|SNC|SE)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HasCapital();
+}
