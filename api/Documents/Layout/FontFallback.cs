@@ -1,0 +1,29 @@
+using System.Text;
+
+namespace IodOutlook.Documents.Layout;
+
+/// <summary>Cuts a word into stretches that one font can draw.</summary>
+internal static class FontFallback
+{
+    public static List<(int Start, int Length, FontFile Font)> Split(string word, Face face)
+    {
+        var stretches = new List<(int Start, int Length, FontFile Font)>(1);
+        var at = 0;
+        foreach (var rune in word.EnumerateRunes())
+        {
+            var font = FontFor(rune, face, stretches.Count > 0 ? stretches[^1].Font : null);
+            if (stretches.Count > 0 && stretches[^1].Font == font) stretches[^1] = stretches[^1] with { Length = stretches[^1].Length + rune.Utf16SequenceLength };
+            else stretches.Add((at, rune.Utf16SequenceLength, font));
+            at += rune.Utf16SequenceLength;
+        }
+
+        return stretches;
+    }
+
+    private static FontFile FontFor(Rune rune, Face face, FontFile? previous)
+    {
+        var wanted = FontShelf.Of(face);
+        if (wanted.Has(rune.Value)) return wanted;
+        return previous is not null && previous.Has(rune.Value) ? previous : wanted;
+    }
+}

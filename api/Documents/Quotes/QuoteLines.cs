@@ -1,0 +1,137 @@
+using IodOutlook.Documents.Layout;
+using IodOutlook.Domain.Quotes;
+
+namespace IodOutlook.Documents.Quotes;
+
+/// <summary>The table of lines. Columns that would say the same on every line are left out.</summary>
+internal sealed class QuoteLines
+{
+    private const int ShortTitle = 110;
+    private readonly QuotePage _page;
+    private readonly bool _showsDiscount;
+    private readonly bool _showsVat;
+    private readonly float[] _widths;
+
+    private QuoteLines(QuotePage page)
+    {
+        _page = page;
+        var priced = page.Sheet.Content.Lines.Where(line => line.Kind != LineKind.Heading).ToList();
+        _showsDiscount = priced.Exists(line => line.Discount > 0);
+        _showsVat = priced.Select(line => line.VatRate).Distinct().Count() > 1;
+        _widths = Widths(priced);
+    }
+
+    public static Block Of(QuotePage page) => new QuoteLines(page).Table();
+
+    private Table Table() => new(Header(), _page.Sheet.Content.Lines.Count == 0 ? [Empty()] : [.. Rows()]);
+
+    /// <summary>Columns as wide as what stands in them, so that the descriptions get the rest.</summary>
+    private float[] Widths(List<QuoteLine> priced)
+    {
+        var label = _page.Theme.Label with { Face = Face.SemiBold };
+        var titles = Titles().Select(title => Measurer.NaturalWidth(new Text(title, label))).ToArray();
+        var widest = _page.Sheet.Totals.LinesCents.DefaultIfEmpty().Max();
+        titles[0] = priced.Select(line => WidthOf(Quantity(line))).Append(titles[0]).Max();
+        titles[1] = Math.Max(titles[1], WidthOf(_page.Money(priced.Select(line => line.UnitPriceCents).DefaultIfEmpty().Max())));
+        titles[2] = Math.Max(titles[2], WidthOf(Discount(priced.Select(line => line.Discount).DefaultIfEmpty().Max())));
+        titles[3] = Math.Max(titles[3], WidthOf(_page.Language.Percent(2_000)));
+        titles[4] = Math.Max(titles[4], Measurer.NaturalWidth(new Text(_page.Money(widest), _page.Theme.StrongAmount)));
+        return titles;
+    }
+
+    private float WidthOf(string text) => Measurer.NaturalWidth(new Text(text, _page.Theme.Amount));
+
+    private string[] Titles() => [_page.Words.Quantity, _page.Words.UnitPrice, _page.Words.LineDiscount, _page.Words.Vat, _page.Words.LineTotal];
+
+    private Stack Header()
+    {
+        var label = _page.Theme.Label with { Ink = _page.Theme.Accent, Face = Face.SemiBold };
+        return new Stack(
+            Cells(new Text(_page.Words.Description, label), [.. Titles().Select(title => new Text(title, label with { Align = Align.Right }))]),
+            new Spacer(4),
+            new Rule(_page.Theme.Accent, 1));
+    }
+
+    private IEnumerable<Block> Rows()
+    {
+        var lines = _page.Sheet.Content.Lines;
+        for (var i = 0; i < lines.Count; i++)
+            if (lines[i].Kind == LineKind.Heading) yield return Heading(lines[i], SubTotal(i));
+            else yield return Line(lines[i], _page.Sheet.Totals.LinesCents[i], i == lines.Count - 1);
+    }
+
+    /// <summary>What the lines under a heading come to; said when there are several headings.</summary>
+    private long? SubTotal(int heading)
+    {
+        var lines = _page.Sheet.Content.Lines;
+        if (lines.Count(line => line.Kind == LineKind.Heading) < 2) return null;
+        var end = heading + 1;
+        while (end < lines.Count && lines[end].Kind != LineKind.Heading) end++;
+        return end == heading + 1 ? null : _page.Sheet.Totals.LinesCents.Skip(heading).Take(end - heading).Sum();
+    }
+
+    private WithNext Heading(QuoteLine line, long? subTotal) => new(new Stack(
+        new Spacer(_page.Theme.Room(9)),
+        new Row(
+        [
+            new Cell(Track.Shared(), new Text(_page.Typeset(line.Description), _page.Theme.Section)),
+            new Cell(Track.Natural, new Text(subTotal is { } cents ? _page.Money(cents) : "", _page.Theme.Amount with { Ink = _page.Theme.Accent }))
+        ],
+        12),
+        new Spacer(3),
+        new Rule(Theme.Hairline)));
+
+    private Box Line(QuoteLine line, long cents, bool last)
+    {
+        var amount = _page.Theme.Amount;
+        var cells = Cells(
+            Description(line),
+            [
+                new Text(Quantity(line), amount), new Text(_page.Money(line.UnitPriceCents), amount), new Text(Discount(line.Discount), amount),
+                new Text(_page.Language.Percent(line.VatRate), amount), new Text(_page.Money(cents), _page.Theme.StrongAmount)
+            ]);
+        return new Box(cells)
+        {
+            Padding = Edges.Of(0, _page.Theme.Room(6)),
+            Underline = last ? new Stripe(_page.Theme.Accent, 1) : new Stripe(Theme.Hairline, 0.5f),
+            Splits = true
+        };
+    }
+
+    private Stack Empty() => new(new Spacer(8), new Text(_page.Words.NoLine, _page.Theme.Body with { Ink = Theme.Grey }), new Spacer(8), new Rule(_page.Theme.Accent, 1));
+
+    /// <summary>The first line names the service; what follows describes it.</summary>
+    private Stack Description(QuoteLine line)
+    {
+        var text = _page.Typeset(line.Description.Trim());
+        var end = text.IndexOf('\n', StringComparison.Ordinal);
+        var title = end < 0 ? text : text[..end].TrimEnd();
+        var style = title.Length <= ShortTitle ? _page.Theme.Strong : _page.Theme.Body;
+        return end < 0
+            ? new Stack(new Text(title, style))
+            : new Stack(new WithNext(new Text(title, style)), new Text(text[(end + 1)..].Trim(), _page.Theme.Quiet));
+    }
+
+    private string Quantity(QuoteLine line)
+    {
+        var words = _page.Words;
+        var many = line.Quantity >= 200;
+        var unit = line.Unit switch
+        {
+            Unit.Person => many ? words.People : words.Person,
+            Unit.Day => many ? words.Days : words.Day,
+            _ => many ? words.FixedMany : words.Fixed
+        };
+        return $"{_page.Language.Quantity(line.Quantity)}\u00a0{unit}";
+    }
+
+    private string Discount(int basisPoints) => basisPoints > 0 ? "\u2212" + _page.Language.Percent(basisPoints) : "";
+
+    private Row Cells(Block description, IReadOnlyList<Text> figures)
+    {
+        var cells = new List<Cell> { new(Track.Shared(), description) };
+        for (var i = 0; i < figures.Count; i++)
+            if ((i != 2 || _showsDiscount) && (i != 3 || _showsVat)) cells.Add(new Cell(Track.Fixed(_widths[i]), figures[i]));
+        return new Row(cells, 16);
+    }
+}

@@ -1,0 +1,97 @@
+using IodOutlook.Documents.Texts;
+
+namespace IodOutlook.Documents.Quotes;
+
+/// <summary>The words of a quote.</summary>
+internal sealed class QuoteWords(Language language)
+{
+    public string Quote => language.Say("Devis", "Quote");
+
+    public string Draft => language.Say("PROJET", "DRAFT");
+
+    public string Date => language.Say("Date", "Date");
+
+    public string ValidUntil => language.Say("Valable jusqu’au", "Valid until");
+
+    public string Reference => language.Say("Notre référence", "Our reference");
+
+    public string WrittenBy => language.Say("Votre interlocuteur", "Your contact");
+
+    public string Attention => language.Say("À l’attention de", "For the attention of");
+
+    public string Place => language.Say("Lieu", "Place");
+
+    public string Period => language.Say("Période", "Period");
+
+    public string Description => language.Say("Prestation", "Service");
+
+    public string Quantity => language.Say("Quantité", "Quantity");
+
+    public string UnitPrice => language.Say("Prix unitaire HT", "Unit price");
+
+    public string LineDiscount => language.Say("Remise", "Discount");
+
+    public string Vat => language.Say("TVA", "VAT");
+
+    public string LineTotal => language.Say("Total HT", "Net total");
+
+    public string NoLine => language.Say("Aucune prestation n’est encore chiffrée.", "No service has been priced yet.");
+
+    public string Gross => language.Say("Total des prestations", "Total of services");
+
+    public string Discount => language.Say("Remise", "Discount");
+
+    public string Travel => language.Say("Frais de déplacement", "Travel expenses");
+
+    public string TravelAtCost => language.Say("Frais de déplacement facturés au réel, sur justificatifs.", "Travel expenses are invoiced at cost, with receipts.");
+
+    public string ExclVat => language.Say("Total HT", "Total excluding VAT");
+
+    public string VatOn => language.Say("TVA {0} sur {1}", "VAT {0} on {1}");
+
+    public string InclVat => language.Say("Total TTC", "Total including VAT");
+
+    public string Schedule => language.Say("Échéancier", "Payment schedule");
+
+    public string Deposit => language.Say("Acompte de {0} à la commande", "Deposit of {0} with the order");
+
+    public string Balance => language.Say("Solde à l’achèvement", "Balance on completion");
+
+    public string DepositDetail => language.Say("soit {0} HT et {1} de TVA", "that is {0} plus {1} VAT");
+
+    public string InclVatUnit => language.Say("TTC", "incl. VAT");
+
+    public string GoConditions => language.Say("Conditions de réalisation", "Conditions of delivery");
+
+    public string Payment => language.Say("Conditions de règlement", "Payment terms");
+
+    public string Late => language.Say("Retard de paiement", "Late payment");
+
+    public string Agreement => language.Say("Bon pour accord", "Agreed");
+
+    public string AgreementHint => language.Say("Pour commander, retournez ce devis daté et signé, précédé de la mention manuscrite « Bon pour accord », avant le {0}.", "To order, return this quote dated and signed, with the handwritten words “Bon pour accord” (agreed), before {0}.");
+
+    public string SignDate => language.Say("Date", "Date");
+
+    public string SignName => language.Say("Nom", "Name");
+
+    public string SignCapacity => language.Say("Qualité", "Position");
+
+    public string Signature => language.Say("Signature et cachet", "Signature and stamp");
+
+    public string GeneralTerms => language.Say("Conditions générales", "General terms");
+
+    public string Page => language.Say("Page {0}/{1}", "Page {0}/{1}");
+
+    public string Person => language.Say("personne", "person");
+
+    public string People => language.Say("personnes", "people");
+
+    public string Day => language.Say("jour", "day");
+
+    public string Days => language.Say("jours", "days");
+
+    public string Fixed => language.Say("forfait", "fixed price");
+
+    public string FixedMany => language.Say("forfaits", "fixed prices");
+}
