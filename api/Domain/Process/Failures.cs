@@ -29,4 +29,9 @@ public static class Refusal
     public const string LegalMentionsMissing = "legal-mentions-missing";
     public const string NumberingFull = "numbering-full";
     public const string GridMissing = "price-grid-missing";
+    public const string AfterValidity = "after-validity";
+    public const string FollowUpClosed = "follow-up-closed";
+    public const string AnswerSettled = "answer-settled";
+    public const string ReviewClosed = "review-closed";
+    public const string DecisionMissing = "decision-missing";
 }
