@@ -1,2 +1,3 @@
-var app = WebApplication.CreateBuilder(args).Build();
-await app.RunAsync();
+using IodOutlook.Api.Cli;
+
+return await CommandLine.Run(args);

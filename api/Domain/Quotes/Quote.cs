@@ -101,7 +101,11 @@ public sealed class Quote
     public void Approve(Guid documentId, string sha256) => Current.Approve(documentId, sha256);
 
     /// <summary>True when the current version may leave: its contract review said Go to exactly this content, and the demand's Go still holds.</summary>
-    public bool MayLeave(Demand demand) => Current.HasValidReview && demand.HasValidGo && Current.Content.GoConditions.SequenceEqual(demand.Feasibility!.Conditions);
+    public bool MayLeave(Demand demand) => MayLeave(Current, demand);
+
+    /// <inheritdoc cref="MayLeave(Demand)"/>
+    public static bool MayLeave(QuoteVersion version, Demand demand) =>
+        version.HasValidReview && demand.HasValidGo && version.Content.GoConditions.SequenceEqual(demand.Feasibility!.Conditions);
 
     /// <summary>Puts the current version into a draft mail. It is not sent by that.</summary>
     public JournalNote PrepareMail(Demand demand, Actor actor)

@@ -1,0 +1,94 @@
+using IodOutlook.Api.Database;
+using IodOutlook.Api.Http;
+using IodOutlook.Api.Jobs;
+using IodOutlook.Api.Outbox;
+using IodOutlook.Outside.Local;
+
+namespace IodOutlook.Api;
+
+/// <summary>Puts the host together. With <c>Program</c> and the jobs, the only code that sees every room.</summary>
+internal static class ApiHost
+{
+    public const string DefaultUrl = "http://localhost:5080";
+    public const long LargestMessage = 50L * 1024 * 1024;
+
+    /// <param name="change">What tests put in the place of the world: clock, mailbox, drive.</param>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? change = null)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Quartz", LogLevel.Warning)
+            // What keeps the host from starting is said in one sentence by Serve.
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
+        if (string.IsNullOrEmpty(builder.Configuration["urls"]))
+            builder.WebHost.UseUrls(DefaultUrl);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestMessage;
+        });
+        var settings = IodSettings.From(builder.Configuration);
+        AddServices(builder.Services, settings);
+        change?.Invoke(builder);
+        var app = builder.Build();
+        Use(app);
+        return app;
+    }
+
+    private static void AddServices(IServiceCollection services, IodSettings settings)
+    {
+        services.AddSingleton(settings);
+        services.AddSingleton(settings.Now is { } now ? new ShiftedClock(now) : TimeProvider.System);
+        services.AddSqlite(settings.DatabaseFile);
+        services.AddLocalOutside(new LocalOutsideOptions(settings.DataFolder, "gerant@iod.example"));
+        services.AddHttpRules(settings);
+        services.AddOutbox();
+        services.AddJobs();
+        services.AddApiDocument();
+    }
+
+    private static void AddHttpRules(this IServiceCollection services, IodSettings settings)
+    {
+        services.ConfigureHttpJsonOptions(options => ApiJson.Configure(options.SerializerOptions));
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
+        services.AddExceptionHandler<Problems>();
+        services.AddScoped<CurrentUser>();
+        services.AddLocalSignIn();
+        services.AddAuthorization(Policies.Add);
+        RateLimits.Add(services, settings.RequestsPerSecond);
+    }
+
+    private static void Use(WebApplication app)
+    {
+        var pane = new PaneFiles(Path.Combine(AppContext.BaseDirectory, "wwwroot"));
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler(_ => { });
+        app.UseStatusCodePages(context => context.HttpContext.Write(Problems.OfStatus(context.HttpContext.Response.StatusCode)));
+        app.UseLocalGuard();
+        app.UseRouting();
+        app.Use(next => http => pane.Serve(http, next));
+        app.UseApiDocument();
+        app.UseRateLimiter();
+        app.Use(AnswerUnknownRoutes);
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseRequestHash();
+#pragma warning disable ASP0014 // Top-level routes are known only once the host has started; the build prints openapi.json without starting it.
+        app.UseEndpoints(routes => routes.MapApi());
+#pragma warning restore ASP0014
+    }
+
+    /// <summary>No route, or not with this method: said as such, before anybody is asked who they are.</summary>
+    private static Task AnswerUnknownRoutes(HttpContext http, RequestDelegate next)
+    {
+        switch (http.GetEndpoint())
+        {
+            case RouteEndpoint:
+                return next(http);
+            case { RequestDelegate: { } refuse }:
+                return refuse(http);
+            default:
+                http.Response.StatusCode = StatusCodes.Status404NotFound;
+                return Task.CompletedTask;
+        }
+    }
+}

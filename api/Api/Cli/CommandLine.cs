@@ -1,0 +1,31 @@
+using System.CommandLine;
+using IodOutlook.Api.Http;
+using IodOutlook.Outside;
+
+namespace IodOutlook.Api.Cli;
+
+/// <summary>The verbs. None of them serves.</summary>
+internal static class CommandLine
+{
+    public static async Task<int> Run(string[] args)
+    {
+        // Options of the host (--urls, --Iod:DataFolder) are the host's to read.
+        var root = new RootCommand("IodOutlook : du message au devis.") { TreatUnmatchedTokensAsErrors = false };
+        foreach (var verb in new[] { Serve.Verb(args), PrintOpenApi.Verb() })
+        {
+            verb.TreatUnmatchedTokensAsErrors = false;
+            root.Add(verb);
+        }
+
+        root.SetAction((_, cancel) => Serve.Run(args, cancel));
+        try
+        {
+            return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception refused) when (refused is StartRefusedException or OutsideException)
+        {
+            await Console.Error.WriteLineAsync(refused.Message);
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+
+namespace IodOutlook.Api.Database;
+
+/// <summary>Which database, and bringing it up to date at start.</summary>
+internal static class DatabaseSetup
+{
+    public static void AddSqlite(this IServiceCollection services, string file)
+    {
+        services.AddDbContextPool<IodDb, SqliteIodDb>(options => options.UseSqlite(SqliteIodDb.ConnectionString(file)));
+        services.AddSingleton(new WriteGate(oneAtATime: true));
+        services.AddScoped<StepTransaction>();
+        services.AddScoped<ReadingContexts>();
+    }
+
+    public static void AddSqlServer(this IServiceCollection services, string connectionString)
+    {
+        services.AddDbContextPool<IodDb, SqlServerIodDb>(options => options.UseSqlServer(connectionString));
+        services.AddSingleton(new WriteGate(oneAtATime: false));
+        services.AddScoped<StepTransaction>();
+        services.AddScoped<ReadingContexts>();
+    }
+
+    public static async Task Migrate(this IServiceProvider services, CancellationToken cancel)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<IodDb>();
+        await db.Database.MigrateAsync(cancel);
+        await db.Prepare(cancel);
+    }
+}
+
+/// <summary>For <c>dotnet ef migrations</c>: <c>dotnet ef migrations add Name --project api/Api --context SqliteIodDb --output-dir Database/Migrations/Sqlite</c>.</summary>
+internal sealed class SqliteDesign : IDesignTimeDbContextFactory<SqliteIodDb>
+{
+    public SqliteIodDb CreateDbContext(string[] args) => new(new DbContextOptionsBuilder<SqliteIodDb>().UseSqlite("Data Source=design.db").Options);
+}
+
+/// <summary>The same for SQL Server: <c>--context SqlServerIodDb --output-dir Database/Migrations/SqlServer</c>.</summary>
+internal sealed class SqlServerDesign : IDesignTimeDbContextFactory<SqlServerIodDb>
+{
+    public SqlServerIodDb CreateDbContext(string[] args) => new(new DbContextOptionsBuilder<SqlServerIodDb>().UseSqlServer("Server=design").Options);
+}

@@ -1,0 +1,82 @@
+using IodOutlook.Api.Outbox;
+using IodOutlook.Domain.Clients;
+using IodOutlook.Domain.Demands;
+using IodOutlook.Domain.Journal;
+using IodOutlook.Domain.Quotes;
+using Microsoft.EntityFrameworkCore;
+
+namespace IodOutlook.Api.Database;
+
+/// <summary>One model on two databases: <see cref="SqliteIodDb"/> and <see cref="SqlServerIodDb"/>, each with its own migrations.</summary>
+internal abstract class IodDb(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<Demand> Demands => Set<Demand>();
+
+    public DbSet<Client> Clients => Set<Client>();
+
+    public DbSet<Contact> Contacts => Set<Contact>();
+
+    public DbSet<ClientDomain> ClientDomains => Set<ClientDomain>();
+
+    public DbSet<Quote> Quotes => Set<Quote>();
+
+    public DbSet<QuoteVersion> QuoteVersions => Set<QuoteVersion>();
+
+    public DbSet<StoredProfile> Profiles => Set<StoredProfile>();
+
+    public DbSet<StoredPriceGrid> PriceGrids => Set<StoredPriceGrid>();
+
+    public DbSet<StoredConsultant> Consultants => Set<StoredConsultant>();
+
+    public DbSet<StoredMail> Mails => Set<StoredMail>();
+
+    public DbSet<StoredDocument> Documents => Set<StoredDocument>();
+
+    public DbSet<StoredContent> Contents => Set<StoredContent>();
+
+    public DbSet<OutsideWork> OutsideWorks => Set<OutsideWork>();
+
+    public DbSet<JournalEntry> Journal => Set<JournalEntry>();
+
+    public DbSet<Counter> Counters => Set<Counter>();
+
+    public DbSet<KeptAnswer> Answers => Set<KeptAnswer>();
+
+    public DbSet<MailCursor> MailCursors => Set<MailCursor>();
+
+    public DbSet<SearchEntry> SearchEntries => Set<SearchEntry>();
+
+    /// <summary>True when the step asks something of the outside: the worker is then woken after the commit.</summary>
+    public bool AsksOutside => ChangeTracker.Entries<OutsideWork>().Any();
+
+    /// <summary>True when no other process writes to this database for as long as we run.</summary>
+    public virtual bool BelongsToThisProcess => false;
+
+    /// <summary>Once at start, after the migrations.</summary>
+    public virtual Task Prepare(CancellationToken cancel) => Task.CompletedTask;
+
+    /// <summary>A counter that nobody else may read until this transaction ends.</summary>
+    public abstract IQueryable<Counter> LockedCounter(string name);
+
+    /// <summary>What holds every one of the words, newest first; there is no ranking, which would cost most for the words that help least.</summary>
+    public abstract Task<List<SearchEntry>> Matching(SearchKind kind, SearchWords words, int take, CancellationToken cancel);
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        foreach (var quote in ChangeTracker.Entries<Quote>().Where(entry => entry.State is EntityState.Added or EntityState.Modified))
+        {
+            quote.Property(Columns.CurrentVersionId).CurrentValue = quote.Entity.Current.Id;
+            quote.Property(Columns.CurrentState).CurrentValue = quote.Entity.Current.State;
+        }
+
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        model.ApplyConfigurationsFromAssembly(typeof(IodDb).Assembly);
+        model.UseRowVersions();
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder conventions) => conventions.UseHouseTypes();
+}

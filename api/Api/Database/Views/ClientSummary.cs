@@ -1,0 +1,28 @@
+using IodOutlook.Domain.Clients;
+using IodOutlook.Domain.Process;
+using Microsoft.EntityFrameworkCore;
+
+namespace IodOutlook.Api.Database.Views;
+
+/// <summary>A client, and what is going on with it.</summary>
+internal sealed record ClientSummary(Guid Id, string Name, int OpenDemands, DateTime? LastExchange)
+{
+    private static readonly Stage[] Open = [.. Enum.GetValues<Stage>().Where(NextStep.IsOpen)];
+
+    public static IQueryable<ClientSummary> Of(IodDb db, IQueryable<Client> clients) =>
+        from client in clients
+        let demands = db.Demands.Where(d => d.ClientId == client.Id)
+        select new ClientSummary(
+            client.Id,
+            client.Name,
+            demands.Count(d => Open.Contains(d.Stage)),
+            db.Mails.Where(m => demands.Any(d => d.Id == m.DemandId)).Max(m => (DateTime?)m.At));
+
+    public static async Task<ClientSummary?> Of(IodDb db, Guid? id, CancellationToken cancel) =>
+        id is null ? null : await Of(db, db.Clients.Where(c => c.Id == id)).FirstOrDefaultAsync(cancel);
+}
+
+internal sealed record ContactInfo(Guid Id, string Name, string? Email, IReadOnlyList<string> Phones, string? JobTitle)
+{
+    public static ContactInfo Of(Contact contact) => new(contact.Id, contact.Name, contact.Email, contact.Phones, contact.JobTitle);
+}

@@ -1,0 +1,82 @@
+using IodOutlook.Api.Outbox;
+using IodOutlook.Domain.Demands;
+using IodOutlook.Domain.Process;
+using IodOutlook.Domain.Quotes;
+using Microsoft.EntityFrameworkCore;
+
+namespace IodOutlook.Api.Database.Views;
+
+/// <summary>A demand in a list.</summary>
+internal sealed record DemandSummary(
+    Guid Id,
+    string Reference,
+    string Title,
+    Stage Stage,
+    string? ClientName,
+    string? ContactName,
+    DateTime ReceivedAt,
+    DateOnly? DeadlineTo,
+    string? OwnerName,
+    string? QuoteNumber,
+    long? AmountExclVatCents,
+    int Version,
+    NextStepView Next);
+
+/// <summary>A demand with what a list and its next step need, read in one query.</summary>
+internal sealed record DemandLine(Demand Demand, string? ClientName, string? ContactName, Quote? Quote, QuoteVersion? Version, OutsideState? Draft)
+{
+    /// <summary>Keeps the order of <paramref name="demands"/>.</summary>
+    public static Task<List<DemandLine>> Read(IodDb db, IQueryable<Demand> demands, CancellationToken cancel) => (
+        from demand in demands
+        join client in db.Clients on demand.ClientId equals client.Id into clients
+        from client in clients.DefaultIfEmpty()
+        join contact in db.Contacts on demand.ContactId equals contact.Id into contacts
+        from contact in contacts.DefaultIfEmpty()
+        join quote in db.Quotes on demand.Id equals quote.DemandId into quotes
+        from quote in quotes.DefaultIfEmpty()
+        join version in db.QuoteVersions on EF.Property<Guid>(quote!, Columns.CurrentVersionId) equals version.Id into versions
+        from version in versions.DefaultIfEmpty()
+        select new DemandLine(
+            demand, client!.Name, contact!.Name, quote, version,
+            db.OutsideWorks.Where(w => w.QuoteId == quote!.Id && w.Kind == OutsideKind.MakeDraft).OrderByDescending(w => w.CreatedAt).Select(w => (OutsideState?)w.State).FirstOrDefault()))
+        .AsNoTracking()
+        .ToListAsync(cancel);
+
+    public DemandSituation Situation => Situations.Of(Demand, Quote, Version, Draft);
+
+    public DemandSummary Summary(IReadOnlyDictionary<string, string> people, Role role) => new(
+        Demand.Id,
+        Demand.Reference,
+        Demand.Title,
+        Demand.Stage,
+        ClientName,
+        ContactName,
+        Demand.ReceivedAt,
+        Demand.DeadlineTo,
+        people.GetValueOrDefault(Demand.OwnerId),
+        Quote?.Number,
+        Version?.ExclVatCents,
+        Demand.Version,
+        NextStepView.Of(NextStep.Of(Situation), role));
+}
+
+/// <summary>From what is stored to what the next step depends on.</summary>
+internal static class Situations
+{
+    public static DemandSituation Of(Demand demand, Quote? quote, QuoteVersion? version, OutsideState? draft) => new(
+        demand.Id,
+        demand.Reference,
+        demand.Stage,
+        demand.HasValidGo,
+        quote is null || version is null
+            ? null
+            : new QuoteSituation(
+                quote.Id, Quote.NameOf(quote.Number, version.Number), version.State, version.ExclVatCents, Quote.MayLeave(version, demand), version.ValidUntil, Progress(draft)));
+
+    private static DraftProgress Progress(OutsideState? draft) => draft switch
+    {
+        OutsideState.Done => DraftProgress.Made,
+        OutsideState.Failed => DraftProgress.Failed,
+        _ => DraftProgress.Asked,
+    };
+}

@@ -1,0 +1,65 @@
+using IodOutlook.Api.Http;
+using IodOutlook.Api.Outbox;
+using IodOutlook.Domain.Demands;
+using IodOutlook.Domain.Process;
+using IodOutlook.Domain.Quotes;
+using IodOutlook.MailReading;
+using Microsoft.EntityFrameworkCore;
+
+namespace IodOutlook.Api.Database.Views;
+
+/// <summary>Builds <see cref="DemandView"/> from the tables.</summary>
+internal sealed class DemandViews(IodDb db, CurrentUser user, KnownPeople people, ReadingContexts readings, Contents contents)
+{
+    public async Task<DemandView> Of(Demand demand, CancellationToken cancel)
+    {
+        var quote = await db.Quotes.AsNoTracking().Include(q => q.Versions.OrderBy(v => v.Number)).FirstOrDefaultAsync(q => q.DemandId == demand.Id, cancel);
+        var mails = await db.Mails.AsNoTracking().Where(m => m.DemandId == demand.Id).OrderBy(m => m.At).ToListAsync(cancel);
+        var documents = await db.Documents.AsNoTracking().Where(d => d.DemandId == demand.Id && d.DriveFileId != null).OrderBy(d => d.At).ToListAsync(cancel);
+        var outside = await db.OutsideWorks.AsNoTracking().Where(w => w.DemandId == demand.Id).OrderBy(w => w.CreatedAt).ToListAsync(cancel);
+        var contact = await db.Contacts.AsNoTracking().FirstOrDefaultAsync(c => c.Id == demand.ContactId, cancel);
+        var names = await people.Names(cancel);
+        return new DemandView(
+            demand.Id,
+            demand.Reference,
+            demand.Title,
+            demand.Stage,
+            demand.Version,
+            demand.Language,
+            demand.ReceivedAt,
+            demand.OwnerId,
+            names.GetValueOrDefault(demand.OwnerId),
+            await ClientSummary.Of(db, demand.ClientId, cancel),
+            contact is null ? null : ContactInfo.Of(contact),
+            demand.Needs,
+            demand.Deadline,
+            demand.Budget,
+            demand.Origin,
+            demand.Notes,
+            await FirstReading(demand, mails, cancel),
+            FeasibilityReviewView.Of(demand.Feasibility),
+            demand.HasValidGo,
+            demand.GoVoidReasons(),
+            quote is null ? null : await QuoteSummary.Of(db, db.Quotes.Where(q => q.Id == quote.Id)).FirstOrDefaultAsync(cancel),
+            [.. mails.Select(m => new ArchivedMail(m.Id, m.InternetMessageId, m.Subject, m.FromName, m.FromAddress, m.At, m.Direction))],
+            [.. documents.Select(d => new ArchivedDocument(d.Id, d.Name, d.Path, d.Sha256, d.Size, d.At, d.OpenUrl))],
+            [.. outside.Select(OutsideWorkView.Of)],
+            await Timeline.Of(db, demand.Id, quote?.Id, mails, documents, outside, cancel),
+            Next(demand, quote, outside),
+            [.. ProcessMap.Allowed(demand.Stage).Where(step => WhoMay.Take(user.Role, step))],
+            await db.Demands.Where(d => d.Id == demand.Id).Select(d => EF.Property<string?>(d, Columns.DriveFolder)).FirstOrDefaultAsync(cancel));
+    }
+
+    private NextStepView Next(Demand demand, Quote? quote, List<OutsideWork> outside)
+    {
+        var draft = outside.LastOrDefault(w => w.QuoteId == quote?.Id && w.Kind == OutsideKind.MakeDraft)?.State;
+        return NextStepView.Of(NextStep.Of(Situations.Of(demand, quote, quote?.Current, draft)), user.Role);
+    }
+
+    private async Task<Reading?> FirstReading(Demand demand, List<StoredMail> mails, CancellationToken cancel)
+    {
+        if (demand.Stage != Stage.Captured || mails.FirstOrDefault() is not { } first)
+            return null;
+        return MailReader.Read(await contents.Read(first.Id, first.DriveFileId, cancel), await readings.For(first.Owner, cancel));
+    }
+}

@@ -1,0 +1,16 @@
+using IodOutlook.Domain.Process;
+
+namespace IodOutlook.Api.Database.Views;
+
+/// <summary>The "what comes next" card: one code, what its sentence names, and what its button works on.</summary>
+/// <param name="Allowed">False when the person's role may only look.</param>
+internal sealed record NextStepView(NextCode Code, IReadOnlyDictionary<string, string?> Params, Guid? DemandId, Guid? QuoteId, bool Allowed, DateOnly? Date)
+{
+    public static NextStepView Of(NextStep next, Role role) => new(
+        next.Code,
+        new Dictionary<string, string?> { ["reference"] = next.Reference },
+        next.DemandId,
+        next.QuoteId,
+        WhoMay.Take(role, Step.Qualify),
+        next.Date);
+}

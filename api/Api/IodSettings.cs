@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace IodOutlook.Api;
+
+/// <summary>Settings under <c>Iod:</c> (environment: <c>Iod__DataFolder</c>, ...).</summary>
+/// <param name="DataFolder">Holds <c>iod.db</c>, <c>mailbox/</c> and <c>drive/</c> in local mode.</param>
+/// <param name="RequestsPerSecond">Allowance of one person.</param>
+/// <param name="Now">Local mode: where the clock starts.</param>
+internal sealed record IodSettings(string DataFolder, int RequestsPerSecond, DateTimeOffset? Now)
+{
+    public string DatabaseFile => Path.Combine(DataFolder, "iod.db");
+
+    public static IodSettings From(IConfiguration configuration) => new(
+        Path.GetFullPath(configuration["Iod:DataFolder"] ?? DefaultDataFolder(AppContext.BaseDirectory)),
+        int.Parse(configuration["Iod:RequestsPerSecond"] ?? "5000", CultureInfo.InvariantCulture),
+        configuration["Iod:Now"] is { } now ? DateTimeOffset.Parse(now, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal) : null);
+
+    /// <summary><c>data/</c> beside the solution when run from a clone, else beside the program.</summary>
+    private static string DefaultDataFolder(string start)
+    {
+        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "IodOutlook.sln")))
+                return Path.Combine(folder.FullName, "data");
+        }
+
+        return Path.Combine(start, "data");
+    }
+}
+
+/// <summary>A clock that runs as usual, but began at another time: <c>serve --now</c>.</summary>
+internal sealed class ShiftedClock(DateTimeOffset start) : TimeProvider
+{
+    private readonly TimeSpan shift = start - System.GetUtcNow();
+
+    public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + shift;
+}

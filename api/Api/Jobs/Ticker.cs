@@ -1,0 +1,36 @@
+using Quartz;
+
+namespace IodOutlook.Api.Jobs;
+
+/// <summary>Quartz, in memory, on every instance. Loaded a while after the host answers: it is not needed for the first page.</summary>
+internal sealed class Ticker(IServiceProvider services, TimeProvider clock) : BackgroundService
+{
+    private static readonly TimeSpan FirstLook = TimeSpan.FromSeconds(10);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Task.Delay(FirstLook, clock, stoppingToken);
+        var scheduler = await services.GetRequiredService<ISchedulerFactory>().GetScheduler(stoppingToken);
+        foreach (var row in ScheduleTable.Rows)
+            await scheduler.ScheduleJob(Job(row), Trigger(row), cancellationToken: stoppingToken);
+        await scheduler.Start(stoppingToken);
+    }
+
+    private static IJobDetail Job(ScheduleTable.Regular row) =>
+        JobBuilder.Create<RegularJob>().WithIdentity(row.Name).UsingJobData(RegularJob.Work, row.Work.AssemblyQualifiedName!).Build();
+
+    private static ITrigger Trigger(ScheduleTable.Regular row) =>
+        TriggerBuilder.Create().StartNow().WithSimpleSchedule(schedule => schedule.WithInterval(row.Every).RepeatForever()).Build();
+
+    [DisallowConcurrentExecution]
+    internal sealed class RegularJob(IServiceProvider services) : IJob
+    {
+        public const string Work = "work";
+
+        public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+        {
+            var type = Type.GetType(context.MergedJobDataMap.GetString(Work)!)!;
+            await ((IRegularWork)services.GetRequiredService(type)).Run(cancellationToken);
+        }
+    }
+}

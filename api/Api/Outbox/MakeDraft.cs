@@ -1,0 +1,48 @@
+using System.Text.Json;
+using IodOutlook.Api.Database;
+using IodOutlook.Api.Http;
+using IodOutlook.Outside;
+using Microsoft.EntityFrameworkCore;
+
+namespace IodOutlook.Api.Outbox;
+
+/// <summary>Puts a draft before a person: an answer in the thread of the mail it answers, with the document attached.</summary>
+internal sealed class MakeDraft(IodDb db, IMailbox mailbox, Contents contents) : IOutsideHandler
+{
+    public OutsideKind Kind => OutsideKind.MakeDraft;
+
+    /// <summary>What the draft says.</summary>
+    /// <param name="ReplyToMailId">The stored mail it answers.</param>
+    internal sealed record Draft(
+        string Owner, Guid? ReplyToMailId, IReadOnlyList<string> To, IReadOnlyList<string> Cc, string Subject, string Text, IReadOnlyList<Guid> DocumentIds);
+
+    public async Task<Delivery> Deliver(OutsideWork work, Lease lease, CancellationToken cancel)
+    {
+        var draft = JsonSerializer.Deserialize<Draft>(work.Payload!, ApiJson.Options)!;
+        var original = await db.Mails.AsNoTracking().FirstOrDefaultAsync(m => m.Id == draft.ReplyToMailId, cancel);
+        var request = new DraftRequest(
+            work.Id,
+            original is null ? null : await contents.Read(original.Id, original.DriveFileId, cancel),
+            original?.MailboxId,
+            draft.To,
+            draft.Cc,
+            draft.Subject,
+            draft.Text,
+            await Attachments(draft, cancel));
+        var made = await mailbox.MakeDraft(draft.Owner, request, cancel);
+        CrashPoints.Pass("outbox.draft.made");
+        return new Delivery(made.MessageId, made.OpenUrl, (_, _) => Task.CompletedTask);
+    }
+
+    private async Task<List<DraftAttachment>> Attachments(Draft draft, CancellationToken cancel)
+    {
+        var attachments = new List<DraftAttachment>();
+        foreach (var id in draft.DocumentIds)
+        {
+            var document = await db.Documents.AsNoTracking().FirstAsync(d => d.Id == id, cancel);
+            attachments.Add(new DraftAttachment(document.Name, document.MediaType, await contents.Read(id, document.DriveFileId, cancel)));
+        }
+
+        return attachments;
+    }
+}
