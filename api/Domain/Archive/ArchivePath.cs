@@ -47,7 +47,8 @@ public static class ArchivePath
     /// </summary>
     public static string LegalName(string name, int maxLength = MaxName)
     {
-        var last = name.Normalize(NormalizationForm.FormC).Split('/', '\\')[^1];
+        // Half a character, as a cut subject may hold, would make Normalize throw; rune by rune it becomes U+FFFD.
+        var last = string.Concat(name.EnumerateRunes()).Normalize(NormalizationForm.FormC).Split('/', '\\')[^1];
         if (last.Trim(' ', '.').Length == 0)
         {
             last = name;
@@ -56,13 +57,14 @@ public static class ArchivePath
         var clean = Collapse(last);
         clean = Shorten(clean, maxLength);
         clean = clean.Trim(' ').TrimEnd('.', ' ');
-        if (clean.StartsWith("~$", StringComparison.Ordinal))
+        while (clean.StartsWith("~$", StringComparison.Ordinal))
         {
-            clean = clean[2..];
+            clean = clean[2..].TrimStart();
         }
 
+        clean = clean.Replace("_vti_", "_vti-", StringComparison.OrdinalIgnoreCase);
         var stem = clean.Split('.')[0].TrimEnd();
-        return clean.Length == 0 ? "sans nom" : Reserved.Contains(clean) || Reserved.Contains(stem) ? $"_{clean}" : clean.Replace("_vti_", "_vti-", StringComparison.OrdinalIgnoreCase);
+        return clean.Length == 0 ? "sans nom" : Reserved.Contains(clean) || Reserved.Contains(stem) ? $"_{clean}" : clean;
     }
 
     private static string Collapse(string name)

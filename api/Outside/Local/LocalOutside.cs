@@ -28,7 +28,8 @@ public static class LocalOutside
         services.AddSingleton<IDirectory>(new LocalDirectory(At("people.json"), options.OwnerAddress));
         services.AddSingleton<ICalendar>(p => new LocalCalendar(At("calendars"), p.GetService<ILogger<LocalCalendar>>() ?? NullLogger<LocalCalendar>.Instance));
         services.AddSingleton<IDrive>(_ => new LocalDrive(new DurableFolder(At("drive"))));
-        services.AddSingleton(p => new LocalMailbox(new DurableFolder(At("mailbox")), p.GetRequiredService<IDirectory>(), p.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(p => new LocalMailbox(
+            new DurableFolder(At("mailbox")), p.GetRequiredService<IDirectory>(), p.GetRequiredService<TimeProvider>(), diskClock: TimeProvider.System));
         services.AddSingleton<IMailbox>(p => p.GetRequiredService<LocalMailbox>());
         return services.AddSingleton<ILocalMailFolders>(p => p.GetRequiredService<LocalMailbox>());
     }

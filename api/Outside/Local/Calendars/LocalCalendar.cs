@@ -44,7 +44,10 @@ internal sealed class LocalCalendar(string folder, ILogger<LocalCalendar> log) :
 
     private static List<BusyTime> BusyTimes(string text, DateTime start, DateTime end)
     {
-        var times = (Calendar.Load(text) ?? throw new FormatException("No calendar in the file"))
+        var calendar = Calendar.Load(text) ?? throw new FormatException("No calendar in the file");
+        if (calendar.Events.Any(e => e.Start is null))
+            throw new FormatException("An event without a start that can be read");
+        var times = calendar
             .GetOccurrences<CalendarEvent>(new CalDateTime(start, Zone))
             .TakeWhile(o => Local(o.Period.StartTime) < end)
             .Where(o => o.Source is CalendarEvent e && IsBusy(e))

@@ -17,9 +17,9 @@ internal sealed class LocalMailbox : IMailbox, ILocalMailFolders, IDisposable
     // One writer at a time: looking for a draft and making it, or finding it and moving it, must not interleave.
     private readonly SemaphoreSlim _writing = new(1, 1);
 
-    public LocalMailbox(DurableFolder files, IDirectory directory, TimeProvider time)
+    public LocalMailbox(DurableFolder files, IDirectory directory, TimeProvider time, TimeProvider diskClock)
     {
-        _folders = new(files);
+        _folders = new(files, diskClock);
         _index = new(_folders);
         _watch = new(_folders, _index);
         _ledger = new(Path.Combine(files.Root, ".arrivals"), time);

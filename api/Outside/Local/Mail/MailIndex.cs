@@ -20,10 +20,10 @@ internal sealed class MailIndex(MailboxFolders folders)
 
     /// <summary>The files of a folder that are wholly written.</summary>
     public IReadOnlyList<FileStamp> Settled(MailFolder folder) =>
-        [.. folders.Stamps(folder).Where(s => !MailboxFolders.IsSettling(s) || IsWhole(new(folder, s.Name), s))];
+        [.. folders.Stamps(folder).Where(s => !folders.IsSettling(s) || IsWhole(new(folder, s.Name), s))];
 
     /// <summary>True when a file may still be growing, so that somebody looks again soon.</summary>
-    public bool IsSettling(MailFolder folder) => folders.Stamps(folder).Any(s => MailboxFolders.IsSettling(s) && !IsWhole(new(folder, s.Name), s));
+    public bool IsSettling(MailFolder folder) => folders.Stamps(folder).Any(s => folders.IsSettling(s) && !IsWhole(new(folder, s.Name), s));
 
     /// <summary>Says that the file is complete, because this process put it there in one piece.</summary>
     public void Written(MailId id)

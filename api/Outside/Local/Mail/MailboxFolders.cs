@@ -7,7 +7,9 @@ namespace IodOutlook.Outside.Local.Mail;
 internal readonly record struct FileStamp(string Name, long Size, DateTime ModifiedUtc);
 
 /// <summary>The three folders of the mailbox and the mail files in them.</summary>
-internal sealed class MailboxFolders(DurableFolder files)
+/// <param name="files">The mailbox.</param>
+/// <param name="diskClock">The clock that stamps files: the machine's, whatever time the product believes it is.</param>
+internal sealed class MailboxFolders(DurableFolder files, TimeProvider diskClock)
 {
     /// <summary>A message larger than this is listed, never read.</summary>
     public const long LargestMail = 50 * 1024 * 1024;
@@ -19,6 +21,8 @@ internal sealed class MailboxFolders(DurableFolder files)
     public static readonly IReadOnlyList<MailFolder> All = [MailFolder.Inbox, MailFolder.Drafts, MailFolder.Sent];
 
     public DurableFolder Files { get; } = files;
+
+    public TimeProvider DiskClock { get; } = diskClock;
 
     public string PathOf(MailFolder folder) => Path.Combine(Files.Root, folder.ToString());
 
@@ -40,10 +44,8 @@ internal sealed class MailboxFolders(DurableFolder files)
         }];
     }
 
-    /// <summary>
-    /// True while the file may still be growing. Compared with the machine's clock, not the product's (which may be set elsewhere): the disk stamps files with it.
-    /// </summary>
-    public static bool IsSettling(FileStamp stamp) => (TimeProvider.System.GetUtcNow().UtcDateTime - stamp.ModifiedUtc).Duration() < Settling;
+    /// <summary>True while the file may still be growing.</summary>
+    public bool IsSettling(FileStamp stamp) => (DiskClock.GetUtcNow().UtcDateTime - stamp.ModifiedUtc).Duration() < Settling;
 
     /// <summary>The message where it is now: in its folder, or in another one it was moved to under the same name.</summary>
     /// <exception cref="OutsideException">Gone.</exception>

@@ -4,7 +4,7 @@ namespace IodOutlook.Outside.Local.Mail;
 
 /// <summary>
 /// Tells when the mailbox changes. The system's watcher gives the hint; a look every second is the truth, because watchers lose events and are refused on some disks.
-/// Nothing runs while nobody waits. Delays are real time: they wait for a disk, not for the business clock.
+/// Nothing runs while nobody waits. Delays run on the disk's clock: they wait for files, not for the business.
 /// </summary>
 internal sealed class MailboxWatch(MailboxFolders folders, MailIndex index) : IDisposable
 {
@@ -31,7 +31,7 @@ internal sealed class MailboxWatch(MailboxFolders folders, MailIndex index) : ID
                 return version;
             var wait = MailboxFolders.All.Any(index.IsSettling) ? Soon : Slow;
             await WaitFor(hint, wait, cancel);
-            await Task.Delay(Burst, cancel);
+            await Task.Delay(Burst, folders.DiskClock, cancel);
         }
     }
 
@@ -53,10 +53,10 @@ internal sealed class MailboxWatch(MailboxFolders folders, MailIndex index) : ID
         }
     }
 
-    private static async Task WaitFor(Task hint, TimeSpan atMost, CancellationToken cancel)
+    private async Task WaitFor(Task hint, TimeSpan atMost, CancellationToken cancel)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        await Task.WhenAny(hint, Task.Delay(atMost, stop.Token));
+        await Task.WhenAny(hint, Task.Delay(atMost, folders.DiskClock, stop.Token));
         await stop.CancelAsync();
         cancel.ThrowIfCancellationRequested();
     }
