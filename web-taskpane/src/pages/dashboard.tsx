@@ -1,5 +1,8 @@
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { createRoot } from 'react-dom/client';
+import { App, mount } from '../ui/app';
+import { DashboardPage } from './dashboard/dashboard-page';
 
-const root = document.getElementById('root');
-if (root) createRoot(root).render(<FluentProvider theme={webLightTheme}>IodOutlook</FluentProvider>);
+mount(
+  <App language="fr">
+    <DashboardPage />
+  </App>,
+);

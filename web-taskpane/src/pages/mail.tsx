@@ -1,5 +1,8 @@
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { createRoot } from 'react-dom/client';
+import { MailClient } from '../local-mail/mail-client';
+import { App, mount } from '../ui/app';
 
-const root = document.getElementById('root');
-if (root) createRoot(root).render(<FluentProvider theme={webLightTheme}>IodOutlook</FluentProvider>);
+mount(
+  <App language="fr">
+    <MailClient />
+  </App>,
+);

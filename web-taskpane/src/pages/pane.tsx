@@ -1,5 +1,22 @@
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { createRoot } from 'react-dom/client';
+import type { OutlookHost } from '../outlook/host';
+import { startHost } from '../outlook/start-host';
+import { App, mount } from '../ui/app';
+import { Notice } from '../ui/notice';
+import { fr } from '../words/fr';
+import { PanePage } from './pane/pane-page';
 
-const root = document.getElementById('root');
-if (root) createRoot(root).render(<FluentProvider theme={webLightTheme}>IodOutlook</FluentProvider>);
+const show = (host: OutlookHost) =>
+  mount(
+    <App host={host} language={host.language}>
+      <PanePage host={host} />
+    </App>,
+  );
+
+const failed = () =>
+  mount(
+    <App language="fr">
+      <Notice intent="error">{fr.problems.outlookUnavailable}</Notice>
+    </App>,
+  );
+
+startHost().then(show, failed);

@@ -1,0 +1,37 @@
+/** What the pane asks of the mail client around it, whichever it is: Outlook or the local one. */
+export interface OutlookHost {
+  readonly kind: 'local' | 'office';
+  /** The mail the person has before them; null when there is none (empty folder, several selected). */
+  current(): Item | null;
+  /** Called for every change, and again whenever the client may have missed telling one. */
+  onItemChanged(notify: () => void): () => void;
+  /** The whole mail: an id the server can fetch it by, or its bytes. */
+  readMime(): Promise<MailSource>;
+  openMessage(messageId: string): void;
+  /** Shows in the mail the words a value was read from; an empty list takes the marks away. */
+  highlight(source: HighlightSource, ranges: Range[]): void;
+  /** Tells the client that its folders have changed. */
+  refresh(): void;
+  /** The client's own colours when it says them; null: follow the system. */
+  theme(): 'light' | 'dark' | null;
+  onThemeChanged(notify: () => void): () => void;
+  /** Language tag the client speaks, such as fr-FR. */
+  readonly language: string;
+}
+
+export interface Item {
+  mode: 'read' | 'compose';
+  /** Stable for this mail in this mailbox; null while a new mail is being written. */
+  messageId: string | null;
+}
+
+export interface Range {
+  start: number;
+  length: number;
+}
+
+export type HighlightSource = 'subject' | 'body' | 'header' | 'attachment';
+export type MailSource = { messageId: string } | { mime: Blob };
+
+/** The host cannot give the mail; the sentence for people is in words/. */
+export class MailUnavailable extends Error {}

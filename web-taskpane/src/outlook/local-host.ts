@@ -1,0 +1,64 @@
+import { listen, tell, type ItemMessage } from './bridge';
+import {
+  MailUnavailable,
+  type HighlightSource,
+  type Item,
+  type MailSource,
+  type OutlookHost,
+  type Range,
+} from './host';
+
+/** The pane inside the local mail client, which shows it in a frame and tells it which mail is open. */
+export class LocalHost implements OutlookHost {
+  readonly kind = 'local';
+  /** The house speaks French; the person may choose otherwise in the pane. */
+  readonly language = 'fr-FR';
+  #item: Item | null = null;
+  #listeners = new Set<() => void>();
+
+  constructor(private readonly client: Window = window.parent) {
+    listen<ItemMessage>(
+      () => this.client,
+      (message) => {
+        if (message.type !== 'item') return;
+        this.#item = message.messageId === null ? null : { mode: message.mode, messageId: message.messageId };
+        this.#listeners.forEach((notify) => notify());
+      },
+    );
+    tell(this.client, { type: 'ready' });
+  }
+
+  current(): Item | null {
+    return this.#item;
+  }
+
+  onItemChanged(notify: () => void): () => void {
+    this.#listeners.add(notify);
+    return () => this.#listeners.delete(notify);
+  }
+
+  readMime(): Promise<MailSource> {
+    const messageId = this.#item?.messageId;
+    return messageId ? Promise.resolve({ messageId }) : Promise.reject(new MailUnavailable());
+  }
+
+  openMessage(messageId: string): void {
+    tell(this.client, { type: 'openMessage', messageId });
+  }
+
+  highlight(source: HighlightSource, ranges: Range[]): void {
+    tell(this.client, { type: 'highlight', source, ranges });
+  }
+
+  refresh(): void {
+    tell(this.client, { type: 'refresh' });
+  }
+
+  theme(): null {
+    return null;
+  }
+
+  onThemeChanged(): () => void {
+    return () => undefined;
+  }
+}

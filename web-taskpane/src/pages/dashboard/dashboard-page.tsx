@@ -1,0 +1,83 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { DemandList } from '../../dashboard/demand-list';
+import { hrefOf, useRoute, type Route } from '../../dashboard/route';
+import { SearchBox, SearchPage } from '../../dashboard/search';
+import { ToDo } from '../../dashboard/to-do';
+import { useOnline } from '../../server/use-online';
+import { useUser } from '../../server/use-user';
+import { Notice } from '../../ui/notice';
+import { Skeleton } from '../../ui/skeleton';
+import { useLanguage, useWords } from '../../words/words';
+
+const DemandPage = lazy(() => import('./demand-page'));
+const Settings = lazy(() => import('./settings-page'));
+
+function Navigation({ current }: { current: string }) {
+  const words = useWords();
+  const { language, speak } = useLanguage();
+  const links: [string, string, string][] = [
+    ['', hrefOf(''), words.dashboard.toDo],
+    ['demands', hrefOf('demands'), words.dashboard.demands],
+    ['settings', hrefOf('settings/company'), words.settings.title],
+  ];
+  const other = language === 'fr' ? 'en' : 'fr';
+  return (
+    <nav className="dash-nav" aria-label={words.dashboard.navigation}>
+      {links.map(([name, href, label]) => (
+        <a key={name} href={href} aria-current={current === name ? 'page' : undefined}>
+          {label}
+        </a>
+      ))}
+      <a href="/">{words.dashboard.mailClient}</a>
+      <button type="button" className="link" lang={other} onClick={() => speak(other)}>
+        {other === 'fr' ? 'Français' : 'English'}
+      </button>
+    </nav>
+  );
+}
+
+function Content({ route, user }: { route: Route; user: string | null }) {
+  const words = useWords();
+  const [first, second] = route.path;
+  if (first === 'demands' && second) return <DemandPage key={second} id={second} user={user} />;
+  if (first === 'settings') return <Settings section={second ?? 'company'} user={user} />;
+  if (first === 'search') return <SearchPage q={route.query.get('q') ?? ''} user={user} />;
+  if (first === undefined || first === 'demands') {
+    return (
+      <div className="dash-home">
+        {first === undefined && <ToDo user={user} />}
+        <DemandList route={route} user={user} />
+      </div>
+    );
+  }
+  return <p>{words.dashboard.notFound}</p>;
+}
+
+/** The wide page. */
+export function DashboardPage() {
+  const words = useWords();
+  const route = useRoute();
+  const online = useOnline();
+  const [user] = useUser();
+  useEffect(() => {
+    document.title = `${words.dashboard.title} - IodOutlook`;
+  }, [words]);
+  return (
+    <div className="dash">
+      <header className="dash-head">
+        <h1>
+          <a href={hrefOf('')}>IodOutlook</a>
+        </h1>
+        <Navigation current={route.path[0] ?? ''} />
+        <span className="grow" />
+        <SearchBox value={route.path[0] === 'search' ? (route.query.get('q') ?? '') : ''} />
+      </header>
+      <main>
+        {!online && <Notice intent="warning">{words.problems.noNetwork}</Notice>}
+        <Suspense fallback={<Skeleton lines={8} />}>
+          <Content route={route} user={user} />
+        </Suspense>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+import { useCallback } from 'react';
+import { QualifyDemand } from '../../demands/qualify-demand';
+import type { Subject } from '../../demands/qualify-form';
+import { ReviewFeasibility } from '../../feasibility/review-feasibility';
+import type { OutlookHost } from '../../outlook/host';
+import { EditQuote } from '../../quotes/edit-quote';
+import { PrepareQuoteMail } from '../../quotes/prepare-quote-mail';
+import { AcceptQuote, MarkQuoteSent, RefuseQuote } from '../../quotes/record-answer';
+import { ReviewContract } from '../../quotes/review-contract';
+import type { Demand, Quote } from '../../server/contract';
+import { getQuote } from '../../server/quotes';
+import { useLoad } from '../../server/use-load';
+import { Button } from '../../ui/button';
+import { ProblemNotice } from '../../ui/notice';
+import { Skeleton } from '../../ui/skeleton';
+import { useWords } from '../../words/words';
+import { lookIn } from './message-view';
+import type { Step } from './step';
+import type { Message } from './use-message';
+
+interface StepsProps {
+  host: OutlookHost;
+  message: Message;
+  subject: Subject;
+  step: Step;
+  setStep: (step: Step | null) => void;
+}
+
+/** The screens that take the pane over, one for each step of the process. */
+export default function Steps(props: StepsProps) {
+  const { host, message, subject, step, setStep } = props;
+  const demand = message.demand.data;
+  const back = () => setStep(null);
+  const done = (changed: Demand) => {
+    message.settle(changed);
+    back();
+  };
+  if (step.name === 'qualify') {
+    return (
+      <QualifyDemand
+        subject={subject}
+        source={() => host.readMime()}
+        onDone={done}
+        onDemand={message.settle}
+        onBack={back}
+        onLook={lookIn(host)}
+      />
+    );
+  }
+  if (step.name === 'feasibility') {
+    return demand ? (
+      <ReviewFeasibility demand={demand} onDone={done} onDemand={message.settle} onBack={back} />
+    ) : (
+      <Skeleton lines={6} />
+    );
+  }
+  return <QuoteSteps {...props} step={step} />;
+}
+
+type QuoteStep = Extract<Step, { quoteId: string }>;
+
+function QuoteSteps(props: StepsProps & { step: QuoteStep }) {
+  const words = useWords();
+  const { step, setStep, message } = props;
+  const quote = useLoad(`quote.${step.quoteId}`, (signal) => getQuote(step.quoteId, signal));
+  const back = () => {
+    setStep(null);
+    message.refresh();
+  };
+  if (quote.data) return <QuoteStepOf {...props} quote={quote.data} setQuote={quote.set} back={back} />;
+  return (
+    <>
+      <Button quiet small onClick={back}>
+        ← {words.common.back}
+      </Button>
+      <ProblemNotice problem={quote.problem} reading onRetry={quote.reload} />
+      {quote.loading && <Skeleton lines={8} />}
+    </>
+  );
+}
+
+const dayOf = (instant: string | null | undefined) =>
+  (instant ? new Date(instant) : new Date()).toLocaleDateString('sv-SE', { timeZone: 'Europe/Paris' });
+
+function QuoteStepOf({
+  host,
+  message,
+  step,
+  setStep,
+  quote,
+  setQuote,
+  back,
+}: StepsProps & { step: QuoteStep; quote: Quote; setQuote: (quote: Quote) => void; back: () => void }) {
+  const onStep = (name: 'contract' | 'mail' | 'feasibility') =>
+    setStep(name === 'feasibility' ? { name } : { name, quoteId: quote.id });
+  const onDraftReady = useCallback(() => host.refresh(), [host]);
+  const work = { quote, onQuote: setQuote, onBack: back };
+  const answer = {
+    ...work,
+    messageId: message.id,
+    day: dayOf(message.read.data?.reading.date),
+    onDone: () => {
+      host.refresh();
+      back();
+    },
+  };
+  switch (step.name) {
+    case 'quote':
+      return <EditQuote {...work} onStep={onStep} />;
+    case 'contract':
+      return <ReviewContract {...work} onStep={onStep} onBack={() => setStep({ name: 'quote', quoteId: quote.id })} />;
+    case 'mail':
+      return <PrepareQuoteMail {...work} onOpenMessage={(id) => host.openMessage(id)} onDraftReady={onDraftReady} />;
+    case 'accept':
+      return <AcceptQuote {...answer} />;
+    case 'refuse':
+      return <RefuseQuote {...answer} />;
+    case 'sent':
+      return <MarkQuoteSent {...answer} />;
+  }
+}

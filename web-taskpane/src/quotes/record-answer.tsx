@@ -1,0 +1,140 @@
+import { useState } from 'react';
+import type { Quote, RefusalReason } from '../server/contract';
+import { acceptQuote, getQuote, markQuoteSent, refuseQuote } from '../server/quotes';
+import { useAction, type Action } from '../server/use-action';
+import { StepHead } from '../ui/block';
+import { Button } from '../ui/button';
+import { differencesOf } from '../ui/differences';
+import { DateField, SelectField, TextArea } from '../ui/field';
+import { Notice } from '../ui/notice';
+import { WriteProblem } from '../ui/write-problem';
+import { useFormat } from '../words/format';
+import { useWords } from '../words/words';
+
+export interface AnswerProps {
+  quote: Quote;
+  /** The mail that carries the answer, when there is one. */
+  messageId: string | null;
+  /** Day of that mail, or today. */
+  day: string;
+  onDone: (quote: Quote) => void;
+  onQuote: (quote: Quote) => void;
+  onBack: () => void;
+}
+
+function AnswerStep({
+  quote,
+  title,
+  action,
+  button,
+  onQuote,
+  onBack,
+  children,
+}: Pick<AnswerProps, 'quote' | 'onQuote' | 'onBack'> & {
+  title: string;
+  action: Action<[], void>;
+  button: string;
+  children: React.ReactNode;
+}) {
+  const words = useWords();
+  const format = useFormat();
+  const goOn = (now: Quote) => {
+    action.clear();
+    onQuote(now);
+  };
+  return (
+    <div className="step">
+      <StepHead
+        title={title}
+        detail={`${quote.number} · ${quote.client.name} · ${format.moneyExclVat(quote.current.totals.exclVatCents)}`}
+        onBack={onBack}
+      />
+      {children}
+      <WriteProblem
+        problem={action.problem}
+        stale={{
+          seen: quote,
+          load: (signal) => getQuote(quote.id, signal),
+          differences: (was, now) =>
+            differencesOf({ content: words.quote.title, state: words.dashboard.stage }, was.current, now.current),
+          onKeep: goOn,
+          onDrop: goOn,
+        }}
+      />
+      <div className="step-foot">
+        <Button primary busy={action.running} onClick={() => void action.run()}>
+          {button}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+export function AcceptQuote({ quote, messageId, day, onDone, onQuote, onBack }: AnswerProps) {
+  const words = useWords();
+  const [on, setOn] = useState(day);
+  const [comment, setComment] = useState('');
+  const accept = useAction(async () =>
+    onDone(await acceptQuote(quote.id, quote.rowVersion, { on, messageId, comment: comment.trim() || null })),
+  );
+  return (
+    <AnswerStep
+      quote={quote}
+      title={words.answer.acceptTitle}
+      action={accept}
+      button={words.answer.accept}
+      onQuote={onQuote}
+      onBack={onBack}
+    >
+      <DateField label={words.answer.on} required value={on} onChange={(value) => setOn(value ?? day)} />
+      <TextArea label={words.common.comment} value={comment} onChange={setComment} />
+    </AnswerStep>
+  );
+}
+
+const reasons: readonly RefusalReason[] = ['price', 'deadline', 'competitor', 'cancelled', 'noAnswer', 'other'];
+
+export function RefuseQuote({ quote, messageId, onDone, onQuote, onBack }: AnswerProps) {
+  const words = useWords();
+  const [reason, setReason] = useState<RefusalReason>('other');
+  const [comment, setComment] = useState('');
+  const refuse = useAction(async () =>
+    onDone(await refuseQuote(quote.id, quote.rowVersion, { reason, messageId, comment: comment.trim() || null })),
+  );
+  return (
+    <AnswerStep
+      quote={quote}
+      title={words.answer.refuseTitle}
+      action={refuse}
+      button={words.answer.refuse}
+      onQuote={onQuote}
+      onBack={onBack}
+    >
+      <SelectField
+        label={words.common.reason}
+        value={reason}
+        onChange={(value) => setReason(value ?? 'other')}
+        choices={reasons.map((value) => ({ value, label: words.answer.reasons[value] }))}
+      />
+      <TextArea label={words.common.comment} value={comment} onChange={setComment} />
+    </AnswerStep>
+  );
+}
+
+/** The quote left by another way than its draft: a person says so. */
+export function MarkQuoteSent({ quote, onDone, onQuote, onBack }: AnswerProps) {
+  const words = useWords();
+  const sent = useAction(async () => onDone(await markQuoteSent(quote.id, quote.rowVersion)));
+  return (
+    <AnswerStep
+      quote={quote}
+      title={words.answer.sentTitle}
+      action={sent}
+      button={words.answer.sent}
+      onQuote={onQuote}
+      onBack={onBack}
+    >
+      <Notice intent="info">{words.answer.sentIntro}</Notice>
+    </AnswerStep>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import type { Problem } from '../server/problem';
+import { useWords } from '../words/words';
+import { Button } from './button';
+
+export type Intent = 'error' | 'warning' | 'success' | 'info';
+
+export function Notice({ intent, children, action }: { intent: Intent; children: ReactNode; action?: ReactNode }) {
+  return (
+    <div className={`notice notice-${intent}`} role={intent === 'error' ? 'alert' : 'status'}>
+      <div className="notice-text">{children}</div>
+      {action}
+    </div>
+  );
+}
+
+/** The server's sentence when there is one; its field errors; and, when asking again can help, the button for it. */
+export function ProblemNotice({
+  problem,
+  reading = false,
+  onRetry,
+}: {
+  problem: Problem | null;
+  /** Nothing was being written: no need to speak of what was kept. */
+  reading?: boolean;
+  onRetry?: (() => void) | undefined;
+}) {
+  const words = useWords();
+  if (!problem) return null;
+  const offline = reading ? words.problems.offlineRead : words.problems.offline;
+  const sentence = problem.sentence ?? (problem.passing ? offline : words.problems.unexpected);
+  const details = Object.values(problem.fields).flat();
+  return (
+    <Notice
+      intent="error"
+      action={
+        onRetry && (
+          <Button small onClick={onRetry}>
+            {words.common.retry}
+          </Button>
+        )
+      }
+    >
+      {sentence}
+      {details.length > 0 && (
+        <ul>
+          {details.map((detail) => (
+            <li key={detail}>{detail}</li>
+          ))}
+        </ul>
+      )}
+    </Notice>
+  );
+}
