@@ -5,6 +5,8 @@ namespace IodOutlook.Documents.Layout;
 /// <summary>Cuts a word into stretches that one font can draw.</summary>
 internal static class FontFallback
 {
+    private const string Unknown = "?";
+
     public static List<(int Start, int Length, FontFile Font)> Split(string word, Face face)
     {
         var stretches = new List<(int Start, int Length, FontFile Font)>(1);
@@ -20,10 +22,19 @@ internal static class FontFallback
         return stretches;
     }
 
+    /// <summary>The word with what no font can draw replaced by the sign that says so: never an empty square.</summary>
+    public static string Legible(string word, Face face)
+    {
+        if (word.All(char.IsAscii)) return word;
+        return string.Concat(word.EnumerateRunes().Select(rune => IsKnown(rune, face) ? rune.ToString() : Unknown));
+    }
+
+    private static bool IsKnown(Rune rune, Face face) => FontShelf.Of(face).Has(rune.Value) || FontShelf.Fallback(rune.Value) is not null;
+
     private static FontFile FontFor(Rune rune, Face face, FontFile? previous)
     {
         var wanted = FontShelf.Of(face);
         if (wanted.Has(rune.Value)) return wanted;
-        return previous is not null && previous.Has(rune.Value) ? previous : wanted;
+        return previous is not null && previous.Has(rune.Value) ? previous : FontShelf.Fallback(rune.Value) ?? wanted;
     }
 }

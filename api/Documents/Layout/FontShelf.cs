@@ -7,6 +7,12 @@ internal static class FontShelf
 {
     private static readonly Lazy<FontFile>[] Faces = [Bundled("Inter-Regular"), Bundled("Inter-SemiBold"), Bundled("Inter-Italic")];
 
+    /// <summary>Asked in this order for what the wanted face lacks: Greek and Cyrillic are in Inter; then other scripts, then pictographs.</summary>
+    private static readonly Lazy<FontFile>[] Others =
+        [Bundled("NotoSansHebrew"), Bundled("NotoSansArabic"), Bundled("NotoSansSC-1"), Bundled("NotoSansSC-2"), Bundled("NotoSansSC-3"), Bundled("NotoEmoji")];
+
+    public static FontFile? Fallback(int codePoint) => Array.Find(Others, font => font.Value.Has(codePoint))?.Value;
+
     public static FontFile Of(Face face) => Faces[(int)face].Value;
 
     private static Lazy<FontFile> Bundled(string name) => new(() => new FontFile(Read($"IodOutlook.Documents.Fonts.{name}.ttf"), name));

@@ -37,6 +37,7 @@ internal static class Shaper
 
     private static ShapedWord ShapeAnew(string word, Face face, bool tabular)
     {
+        word = FontFallback.Legible(word, face);
         var rightToLeft = Script.IsRightToLeft(word);
         var runs = new List<GlyphRun>(1);
         foreach (var (start, length, font) in FontFallback.Split(word, face)) runs.Add(ShapeRun(word.Substring(start, length), font, tabular));

@@ -95,5 +95,6 @@ internal static class Words
     }
 
     private static bool IsInvisible(Rune rune) =>
-        Rune.IsControl(rune) || rune.Value is 0x00AD or 0xFEFF or 0xFFFE or 0xFFFF or >= 0x200B and <= 0x200F or >= 0x202A and <= 0x202E or >= 0x2060 and <= 0x206F;
+        Rune.IsControl(rune) || rune.Value is 0x00AD or 0xFEFF or 0xFFFE or 0xFFFF or >= 0x200B and <= 0x200F or >= 0x202A and <= 0x202E or >= 0x2060 and <= 0x206F
+        or >= 0xFE00 and <= 0xFE0F or >= 0x1F3FB and <= 0x1F3FF or >= 0xE0000 and <= 0xE0FFF;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using IodOutlook.Documents.Layout;
+using IodOutlook.Documents.Pictures;
 using IodOutlook.Documents.Texts;
 using IodOutlook.Domain.Quotes;
 
@@ -51,7 +52,7 @@ internal static class Letterhead
     private static IEnumerable<string> Contacts(CompanyProfile company)
     {
         var lines = new List<string>(company.AddressLines);
-        if (company.Logo is not null) lines.Insert(0, company.Name);
+        if (Logo.TryRead(company.Logo) is not null) lines.Insert(0, company.Name);
         lines.Add(string.Join("  ·  ", new[] { company.Phone, company.Email }.Where(text => !string.IsNullOrWhiteSpace(text))));
         lines.Add(company.Website ?? "");
         return lines.Where(line => !string.IsNullOrWhiteSpace(line));

@@ -6,12 +6,15 @@ namespace IodOutlook.Documents.Quotes;
 /// <summary>Where the client signs: date, name, capacity, and room for a hand and a stamp.</summary>
 internal static class QuoteSignature
 {
+    private const float MarkSize = 62;
+
     public static Block Of(QuotePage page) => new Keep(new Box(new Row(
     [
         new Cell(Track.Shared(), Agreement(page)),
-        new Cell(Track.Fixed(200), Signature(page))
+        new Cell(Track.Fixed(172), Signature(page)),
+        .. page.Sheet.Draft ? Array.Empty<Cell>() : [new Cell(Track.Fixed(MarkSize - 8), Mark(page))]
     ],
-    22))
+    18))
     {
         Padding = new Edges(14, 11, 14, 12),
         Border = page.Theme.Accent.Tint(0.45f)
@@ -30,6 +33,11 @@ internal static class QuoteSignature
             Field(words.SignName, theme),
             Field(words.SignCapacity, theme));
     }
+
+    /// <summary>The white border of the code is part of it.</summary>
+    private static Stack Mark(QuotePage page) => new(
+        new Picture(QuoteMark.Of(page.Sheet).Draw(Theme.Black), MarkSize, MarkSize),
+        new Text(page.Sheet.Number, page.Theme.Fine with { Size = 5.4f, Align = Align.Centre }));
 
     private static Stack Field(string label, Theme theme) => new(
         new Spacer(5),
