@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
+using IodOutlook.Domain.Text;
 
 namespace IodOutlook.Domain.Archive;
 
@@ -14,16 +16,21 @@ public enum ArchiveFolder
 }
 
 /// <summary>Where things stand on the drive: <c>Clients/{Client}/{DEM-2026-0042 - title}/3 Devis/…</c>, every name legal for OneDrive and Windows.</summary>
-public static class ArchivePath
+public static partial class ArchivePath
 {
     /// <summary>Longest single name; keeps a whole path under OneDrive's 400 characters.</summary>
     public const int MaxName = 100;
 
-    private static readonly HashSet<string> Reserved = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "CON", "PRN", "AUX", "NUL", "COM0", "COM1", "COM2", "COM3", "COM4", "COM5", "COM6", "COM7", "COM8", "COM9", "LPT0", "LPT1", "LPT2", "LPT3", "LPT4", "LPT5", "LPT6",
-        "LPT7", "LPT8", "LPT9", ".lock", "desktop.ini", "_vti_", "forms",
-    };
+    /// <summary>Linux file systems count 255 bytes of UTF-8 for one name; the underscore of a reserved word must still fit.</summary>
+    private const int MaxBytes = 250;
+
+    /// <summary>Names that Windows or OneDrive keeps for itself, alone or before an extension.</summary>
+    private static readonly HashSet<string> Reserved = new(
+        [
+            "CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$", ".lock", "desktop.ini", "forms",
+            .. "0123456789¹²³".SelectMany(digit => (string[])[$"COM{digit}", $"LPT{digit}"]),
+        ],
+        StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The folder of a demand, without trailing slash.</summary>
     public static string ForDemand(string client, string reference, string title) =>
@@ -42,30 +49,20 @@ public static class ArchivePath
     };
 
     /// <summary>
-    /// A name every drive takes, as near to the given one as can be: forbidden and invisible characters become blanks or hyphens, path parts are dropped, reserved
-    /// words get an underscore, the length is cut before the extension, never inside a character.
+    /// A name every drive takes, as near to the given one as can be: what leads out of the folder is dropped, other slashes and forbidden characters become hyphens
+    /// (« Directeur H/F » keeps both letters), invisible ones become blanks, reserved words get an underscore, the length is cut before the extension, never inside a
+    /// character. A legal name comes back unchanged.
     /// </summary>
+    /// <param name="maxLength">UTF-16 units.</param>
     public static string LegalName(string name, int maxLength = MaxName)
     {
-        // Half a character, as a cut subject may hold, would make Normalize throw; rune by rune it becomes U+FFFD.
-        var last = string.Concat(name.EnumerateRunes()).Normalize(NormalizationForm.FormC).Split('/', '\\')[^1];
-        if (last.Trim(' ', '.').Length == 0)
-        {
-            last = name;
-        }
-
-        var clean = Collapse(last);
-        clean = Shorten(clean, maxLength);
-        clean = clean.Trim(' ').TrimEnd('.', ' ');
-        while (clean.StartsWith("~$", StringComparison.Ordinal))
-        {
-            clean = clean[2..].TrimStart();
-        }
-
-        clean = clean.Replace("_vti_", "_vti-", StringComparison.OrdinalIgnoreCase);
-        var stem = clean.Split('.')[0].TrimEnd();
-        return clean.Length == 0 ? "sans nom" : Reserved.Contains(clean) || Reserved.Contains(stem) ? $"_{clean}" : clean;
+        var inside = LeadingPath().Replace(WellFormed.Of(name).Normalize(NormalizationForm.FormC), "");
+        var clean = VtiMark().Replace(Collapse(inside), "_vti-");
+        clean = Shorten(LockMark().Replace(clean, "").TrimEnd('.', ' '), maxLength);
+        return clean.Length == 0 ? "sans nom" : IsReserved(clean) ? Shorten($"_{clean}", maxLength) : clean;
     }
+
+    private static bool IsReserved(string name) => Reserved.Contains(name) || Reserved.Contains(name.Split('.')[0].TrimEnd());
 
     private static string Collapse(string name)
     {
@@ -94,14 +91,27 @@ public static class ArchivePath
 
     private static string Shorten(string name, int maxLength)
     {
-        if (name.Length <= maxLength)
+        if (name.Length <= maxLength && Encoding.UTF8.GetByteCount(name) <= MaxBytes)
         {
             return name;
         }
 
-        var dot = name.LastIndexOf('.');
-        var extension = dot > 0 && name.Length - dot is > 1 and <= 10 ? name[dot..] : "";
-        var stem = name[..(maxLength - extension.Length)];
-        return (char.IsHighSurrogate(stem[^1]) ? stem[..^1] : stem).TrimEnd() + extension;
+        var extension = Extension().Match(name).Value;
+        return WellFormed.Cut(name[..^extension.Length], maxLength - extension.Length, MaxBytes - extension.Length).TrimEnd('.', ' ') + extension;
     }
+
+    /// <summary>A drive letter, slashes and dotted steps at the beginning: <c>..\..\</c>, <c>C:\</c>, <c>/</c>.</summary>
+    [GeneratedRegex(@"^\s*(?:[A-Za-z]:)?(?:\s*\.{0,2}[\\/])+")]
+    private static partial Regex LeadingPath();
+
+    /// <summary>What Office calls its lock files; hidden, and refused by OneDrive.</summary>
+    [GeneratedRegex(@"^(?:~\$| )+")]
+    private static partial Regex LockMark();
+
+    /// <summary>FrontPage's mark, refused by OneDrive anywhere in a name.</summary>
+    [GeneratedRegex("_vti_", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex VtiMark();
+
+    [GeneratedRegex(@"(?<=.)\.[A-Za-z0-9]{1,9}\z", RegexOptions.Singleline)]
+    private static partial Regex Extension();
 }

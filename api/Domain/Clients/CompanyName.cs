@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using IodOutlook.Domain.Text;
 
 namespace IodOutlook.Domain.Clients;
 
@@ -21,7 +22,7 @@ public static class CompanyName
     public static string Fold(string text)
     {
         var result = new StringBuilder(text.Length);
-        foreach (var c in text.Replace("œ", "oe", StringComparison.OrdinalIgnoreCase).Replace("æ", "ae", StringComparison.OrdinalIgnoreCase).Normalize(NormalizationForm.FormKD))
+        foreach (var c in WellFormed.Of(text).Replace("œ", "oe", StringComparison.OrdinalIgnoreCase).Replace("æ", "ae", StringComparison.OrdinalIgnoreCase).Normalize(NormalizationForm.FormKD))
         {
             if (char.IsLetterOrDigit(c))
             {

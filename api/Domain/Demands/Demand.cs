@@ -2,6 +2,7 @@ using IodOutlook.Domain.Feasibility;
 using IodOutlook.Domain.Journal;
 using IodOutlook.Domain.Numbering;
 using IodOutlook.Domain.Process;
+using IodOutlook.Domain.Text;
 
 namespace IodOutlook.Domain.Demands;
 
@@ -189,8 +190,8 @@ public sealed class Demand
 
     private static string Shorten(string title)
     {
-        var clean = title.Trim();
-        return clean.Length == 0 ? "(sans objet)" : clean.Length <= Qualification.MaxTitle ? clean : clean[..(Qualification.MaxTitle - 1)] + "…";
+        var clean = WellFormed.Of(title).Trim();
+        return clean.Length == 0 ? "(sans objet)" : clean.Length <= Qualification.MaxTitle ? clean : WellFormed.Cut(clean, Qualification.MaxTitle - 1) + "…";
     }
 
     private JournalNote Note(Step step, string summary) => new(step, Reference, summary);
