@@ -10,9 +10,12 @@ public static class Rounding
     public static long Scale(long amount, long numerator, long denominator)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(denominator);
-        var product = (Int128)amount * numerator;
-        var rounded = (Int128.Abs(product) * 2 + denominator) / ((Int128)denominator * 2);
-        return checked((long)(product < 0 ? -rounded : rounded));
+        checked
+        {
+            var product = (Int128)amount * numerator;
+            var rounded = (Int128.Abs(product) * 2 + denominator) / ((Int128)denominator * 2);
+            return (long)(product < 0 ? -rounded : rounded);
+        }
     }
 
     /// <summary>A share of an amount, in cents.</summary>
@@ -37,7 +40,7 @@ public static class Rounding
 
         var sign = Math.Sign(cents);
         var size = Int128.Abs(cents);
-        var parts = weights.Select(weight => (long)(size * weight / sum)).ToArray();
+        var parts = weights.Select(weight => checked((long)(size * weight / sum))).ToArray();
         var left = (int)(size - parts.Aggregate((Int128)0, (total, part) => total + part));
         var byRemainder = Enumerable.Range(0, parts.Length).OrderByDescending(i => size * weights[i] % sum).Take(left);
         foreach (var i in byRemainder)

@@ -28,7 +28,7 @@ public readonly partial record struct Reference(Series Series, int Year, int Num
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Prefix(Series)}-{Year:0000}-{Number:0000}");
 
-    /// <summary>Reads a reference, alone; false when the text is not one.</summary>
+    /// <summary>Reads a reference, alone, in either case; false when the text is not one.</summary>
     public static bool TryParse(string? text, out Reference reference)
     {
         var match = Pattern().Match(text ?? "");
@@ -41,7 +41,7 @@ public readonly partial record struct Reference(Series Series, int Year, int Num
         [.. Pattern().Matches(text).Select(Of).Distinct()];
 
     private static Reference Of(Match match) => new(
-        match.Groups["p"].ValueSpan switch
+        match.Groups["p"].Value.ToUpperInvariant() switch
         {
             "DEM" => Series.Demand,
             "DEV" => Series.Quote,
@@ -60,6 +60,6 @@ public readonly partial record struct Reference(Series Series, int Year, int Num
         _ => throw new ArgumentOutOfRangeException(nameof(series)),
     };
 
-    [GeneratedRegex(@"\b(?<p>DEM|DEV|CMD|FA)-(?<y>20\d\d)-(?<n>\d{4,6})\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<p>DEM|DEV|CMD|FA)-(?<y>20[0-9]{2})-(?<n>(?!0000)[0-9]{4}|[1-9][0-9]{4,5})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }
