@@ -17,6 +17,14 @@ public static class FrenchDates
     /// <summary>« 1er mars 2027 »</summary>
     public static string InWords(DateOnly day) => $"{DayNumber(day)} {day.ToString("MMMM yyyy", French)}";
 
+    /// <summary>The first day of a period, without what its end says too: « 1er », « 1er mai », « 1er mai 2026 ».</summary>
+    internal static string Before(DateOnly day, DateOnly end) => (day.Year == end.Year, day.Month == end.Month) switch
+    {
+        (true, true) => DayNumber(day),
+        (true, false) => $"{DayNumber(day)} {day.ToString("MMMM", French)}",
+        _ => InWords(day),
+    };
+
     /// <summary>« mardi 14 avril »</summary>
     public static string WithWeekday(DateOnly day) => $"{day.ToString("dddd", French)} {DayNumber(day)} {day.ToString("MMMM", French)}";
 

@@ -12,6 +12,7 @@ public sealed record Need(string Service, string? Position, int? People, string?
     public const string Other = "other";
 
     public const int MaxPeople = 10_000;
+    public const int MaxText = 200;
 
     internal void Check(string field)
     {
@@ -24,6 +25,11 @@ public sealed record Need(string Service, string? Position, int? People, string?
         {
             throw new InvalidValueException($"{field}.people", $"Le nombre de personnes va de 1 à {MaxPeople}.");
         }
+
+        if (Position?.Length > MaxText || Place?.Length > MaxText)
+        {
+            throw new InvalidValueException($"{field}.{(Position?.Length > MaxText ? "position" : "place")}", $"Un poste ou un lieu compte au plus {MaxText} caractères.");
+        }
     }
 }
 
@@ -31,14 +37,14 @@ public sealed record Need(string Service, string? Position, int? People, string?
 /// <param name="Text">The client's own words.</param>
 public sealed record Period(DateOnly? From, DateOnly? To, string? Text)
 {
-    /// <summary>« du 1er au 30 juin 2027 », « avant le 30 juin 2027 », or the client's words when neither end is known.</summary>
+    /// <summary>« du 1er au 30 juin 2027 », « au plus tard le 30 juin 2027 », or the client's words when neither end is known.</summary>
     public string InFrench() => (From, To) switch
     {
         (null, null) => Text ?? "sans date",
         (null, { } to) => $"au plus tard le {FrenchDates.InWords(to)}",
         ({ } from, null) => $"à partir du {FrenchDates.InWords(from)}",
         ({ } from, { } to) when from == to => $"le {FrenchDates.InWords(from)}",
-        ({ } from, { } to) => $"du {FrenchDates.InWords(from)} au {FrenchDates.InWords(to)}",
+        ({ } from, { } to) => $"du {FrenchDates.Before(from, to)} au {FrenchDates.InWords(to)}",
     };
 
     internal void Check(string field)
@@ -89,7 +95,7 @@ public sealed record Qualification(
 
         for (var i = 0; i < Needs.Count; i++)
         {
-            Needs[i].Check($"needs[{i}]");
+            (Needs[i] ?? throw new InvalidValueException($"needs[{i}]", "Une prestation demandée est vide.")).Check($"needs[{i}]");
         }
 
         Deadline?.Check("deadline");

@@ -4,11 +4,12 @@ using IodOutlook.Domain.Process;
 namespace IodOutlook.Domain.Feasibility;
 
 /// <summary>What a Go covers: services, people, places and dates. A need that says anything else is not covered by it.</summary>
-public sealed record Coverage(IReadOnlyList<CoveredService> Services, DateOnly? From, DateOnly? To)
+/// <param name="Words">The client's words for the dates, when they name no day; else null.</param>
+public sealed record Coverage(IReadOnlyList<CoveredService> Services, DateOnly? From, DateOnly? To, string? Words = null)
 {
     public string Fingerprint => Process.Fingerprint.Of(
     [
-        Process.Fingerprint.Field(From), Process.Fingerprint.Field(To),
+        Process.Fingerprint.Field(From), Process.Fingerprint.Field(To), Words,
         .. Services.SelectMany(s => (IEnumerable<string?>)[s.Service, Process.Fingerprint.Field(s.People ?? -1), s.Place]),
     ]);
 
@@ -16,18 +17,18 @@ public sealed record Coverage(IReadOnlyList<CoveredService> Services, DateOnly? 
     public static Coverage Of(IReadOnlyList<Need> needs, Period? deadline) => new(
         [
             .. needs
-                .GroupBy(n => (n.Service, Place: Place(n.Place)))
+                .GroupBy(n => (n.Service, Place: Blank(n.Place)))
                 .Select(g => new CoveredService(g.Key.Service, g.Any(n => n.People is null) ? null : g.Sum(n => n.People), g.Key.Place))
                 .OrderBy(s => s.Service, StringComparer.Ordinal).ThenBy(s => s.Place, StringComparer.Ordinal),
         ],
         deadline?.From,
-        deadline?.To);
+        deadline?.To,
+        deadline is { From: null, To: null } ? Blank(deadline.Text) : null);
 
     public string InFrench()
     {
         var services = string.Join(", ", Services.Select(s => s.InFrench()));
-        var period = new Period(From, To, null);
-        return From is null && To is null ? services : $"{services}, {period.InFrench()}";
+        return From is null && To is null && Words is null ? services : $"{services}, {Dates.InFrench()}";
     }
 
     /// <summary>What another coverage says otherwise, in French; empty when they are the same.</summary>
@@ -44,20 +45,22 @@ public sealed record Coverage(IReadOnlyList<CoveredService> Services, DateOnly? 
             differences.Add($"couvert par le Go : {service.InFrench()}");
         }
 
-        if (From != now.From || To != now.To)
+        if (Dates != now.Dates)
         {
-            differences.Add($"dates : {new Period(now.From, now.To, null).InFrench()} au lieu de {new Period(From, To, null).InFrench()}");
+            differences.Add($"dates : {now.Dates.InFrench()} au lieu de {Dates.InFrench()}");
         }
 
         return differences;
     }
 
-    private static string? Place(string? place) => string.IsNullOrWhiteSpace(place) ? null : place.Trim();
+    private Period Dates => new(From, To, Words);
+
+    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }
 
 /// <summary>A service that was reviewed, for how many people and where.</summary>
 public sealed record CoveredService(string Service, int? People, string? Place)
 {
     internal string InFrench() =>
-        (People is { } people ? $"{people} × {ServiceNames.Of(Service)}" : ServiceNames.Of(Service)) + (Place is null ? "" : $" à {Place}");
+        (People is { } people ? $"{people} × {ServiceNames.Of(Service)}" : ServiceNames.Of(Service)) + (Place is null ? "" : $" ({Place})");
 }

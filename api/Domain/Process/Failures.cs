@@ -24,6 +24,7 @@ public static class Refusal
     public const string GoWithOpenCriterion = "go-with-open-criterion";
     public const string BeyondGo = "beyond-go";
     public const string QuoteNotReady = "quote-not-ready";
+    public const string QuoteStillValid = "quote-still-valid";
     public const string QuoteEmpty = "quote-empty";
     public const string QuoteTooLarge = "quote-too-large";
     public const string LegalMentionsMissing = "legal-mentions-missing";

@@ -4,7 +4,9 @@ using System.Text;
 
 namespace IodOutlook.Domain.Process;
 
-/// <summary>One hash for many values: equal when, and only when, every value is.</summary>
+/// <summary>
+/// One hash for many values: equal when, and only when, every value is. Half a character counts as U+FFFD, which is what a database gives back for it.
+/// </summary>
 public static class Fingerprint
 {
     /// <summary>SHA-256 in lower-case hexadecimal. Each field goes in with its length, so that no two lists share one text; null differs from empty.</summary>

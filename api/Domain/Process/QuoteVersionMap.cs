@@ -52,6 +52,8 @@ public static class QuoteVersionMap
     {
         QuoteState.Sent or QuoteState.Accepted => "Un devis envoyé ne change plus : créez une nouvelle version.",
         QuoteState.Draft => "Faites d'abord la revue de contrat.",
+        QuoteState.Ready or QuoteState.Prepared => "Il n'est pas encore envoyé : envoyez-le d'abord, ou notez son envoi.",
+        QuoteState.Refused or QuoteState.Expired => "Rouvrez-le d'abord.",
         _ => "Ouvrez la version en cours du devis.",
     };
 }

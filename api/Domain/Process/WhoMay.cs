@@ -17,7 +17,7 @@ public static class WhoMay
         {
             throw new ProcessRefusedException(
                 Refusal.RoleNotAllowed,
-                $"Votre rôle ne permet pas de « {FrenchNames.Of(step)} ». Demandez au gérant ou à un consultant senior.");
+                $"Votre rôle ne permet pas l'étape « {FrenchNames.Of(step)} ». Demandez au gérant ou à un consultant senior.");
         }
     }
 }

@@ -79,14 +79,16 @@ public sealed partial record CompanyProfile(
         Require(DefaultDeposit is >= 0 and <= 10_000, "defaultDeposit", "L'acompte va de 0 à 100 %.");
         Require(DefaultValidityDays is >= 1 and <= 365, "defaultValidityDays", "La validité va de 1 à 365 jours.");
         Require(DefaultVatRate is >= 0 and <= 10_000, "defaultVatRate", "Le taux de TVA va de 0 à 100 %.");
+        Require(Introduction.Length <= QuoteContent.MaxDescription, "introduction", $"L'introduction dépasse {QuoteContent.MaxDescription} caractères.");
+        Require(PaymentTerms.Length <= QuoteContent.MaxConditions, "paymentTerms", "Les conditions de règlement dépassent 20 000 caractères.");
         Require(PaymentTerms.Length + LatePenalties.Length + GeneralTerms.Length + Introduction.Length + MailText.Length <= 60_000, "generalTerms", "Les textes dépassent ensemble 60 000 caractères.");
     }
 
     /// <summary>ISO 13616: the check digits of an IBAN, blanks ignored.</summary>
     internal static bool IsIban(string iban)
     {
-        var text = iban.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant();
-        if (text.Length is < 15 or > 34 || !text.All(char.IsAsciiLetterOrDigit))
+        var text = string.Concat(iban.Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant();
+        if (text.Length is < 15 or > 34 || !text.All(char.IsAsciiLetterOrDigit) || !text[..2].All(char.IsAsciiLetter))
         {
             return false;
         }
@@ -103,12 +105,12 @@ public sealed partial record CompanyProfile(
         }
     }
 
-    [GeneratedRegex(@"^data:image/(png|jpeg);base64,[A-Za-z0-9+/=]+$")]
+    [GeneratedRegex(@"^data:image/(png|jpeg);base64,[A-Za-z0-9+/=]+\z")]
     private static partial Regex LogoForm();
 
-    [GeneratedRegex("^#[0-9a-fA-F]{6}$")]
+    [GeneratedRegex(@"^#[0-9a-fA-F]{6}\z")]
     private static partial Regex Color();
 
-    [GeneratedRegex(@"\b(SA|SAS|SASU|SARL|EURL|SNC|SE)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(S\.?A|S\.?A\.?S|SASU|S\.?A\.?R\.?L|EURL|SNC|SE)\b|société (anonyme|par actions|à responsabilité)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HasCapital();
 }

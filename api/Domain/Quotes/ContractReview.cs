@@ -1,4 +1,7 @@
+using System.Text.RegularExpressions;
 using IodOutlook.Domain.Calendar;
+using IodOutlook.Domain.Clients;
+using IodOutlook.Domain.Demands;
 using IodOutlook.Domain.Feasibility;
 using IodOutlook.Domain.Process;
 
@@ -15,8 +18,17 @@ public sealed record ContractReviewAnswer(bool Go, IReadOnlyList<CriterionVerdic
 /// </summary>
 /// <param name="Fingerprint">Of <see cref="Content"/>.</param>
 /// <param name="At">UTC.</param>
-public sealed record ContractReview(
-    bool Go, IReadOnlyList<CriterionVerdict> Beyond, string? Comment, string Fingerprint, QuoteContent Content, string ById, string ByName, DateTime At)
+/// <param name="GoFingerprint">Of the coverage of the feasibility Go it was held against; null when there was none.</param>
+public sealed partial record ContractReview(
+    bool Go,
+    IReadOnlyList<CriterionVerdict> Beyond,
+    string? Comment,
+    string Fingerprint,
+    QuoteContent Content,
+    string ById,
+    string ByName,
+    DateTime At,
+    string? GoFingerprint)
 {
     /// <summary>What of a quote is not inside what was reviewed; empty when one click is enough.</summary>
     public static IReadOnlyList<BeyondGo> Compare(Coverage covered, QuoteContent content) =>
@@ -28,13 +40,13 @@ public sealed record ContractReview(
     ];
 
     private static IEnumerable<BeyondGo> Services(Coverage covered, QuoteContent content) =>
-        from service in Priced(content).Select(l => l.Service!).Distinct()
+        from service in Offered(content).Select(ServiceOf).Distinct()
         where covered.Services.All(s => s.Service != service)
         from criterion in new[] { Criterion.Skills, Criterion.Capacity }
         select new BeyondGo(criterion, $"La prestation « {ServiceNames.Of(service)} » n'a pas été revue.");
 
     private static IEnumerable<BeyondGo> People(Coverage covered, QuoteContent content) =>
-        from lines in Priced(content).GroupBy(l => l.Service!)
+        from lines in Offered(content).GroupBy(ServiceOf)
         let reviewed = covered.Services.Where(s => s.Service == lines.Key).ToList()
         where reviewed.Count > 0
         let allowed = reviewed.Sum(s => s.People ?? 1)
@@ -42,36 +54,46 @@ public sealed record ContractReview(
         where asked > allowed
         select new BeyondGo(Criterion.Capacity, $"{ServiceNames.Of(lines.Key)} : {asked} personnes au devis, {allowed} revue{(allowed > 1 ? "s" : "")}.");
 
+    /// <summary>Each place of the quote is held against those reviewed; a street or a postcode beside a place adds none.</summary>
     private static IEnumerable<BeyondGo> Place(Coverage covered, QuoteContent content)
     {
-        var places = covered.Services.Select(s => s.Place).Where(p => p is not null).Distinct().ToList();
-        if (!string.IsNullOrWhiteSpace(content.Place) && places.Count > 0 && !places.Any(p => Clients.CompanyName.Fold(content.Place).Contains(Clients.CompanyName.Fold(p!), StringComparison.Ordinal)))
+        var reviewed = covered.Services.Select(s => s.Place).OfType<string>().Distinct().ToList();
+        var parts = PlaceSeparator().Split(content.Place ?? "").Where(part => !string.IsNullOrWhiteSpace(part)).ToList();
+        var places = parts.Exists(part => Within(part, reviewed)) ? parts.FindAll(part => !part.Any(char.IsAsciiDigit)) : parts;
+        if (places.Exists(part => !Within(part, reviewed)))
         {
-            yield return new BeyondGo(Criterion.Capacity, $"Lieu au devis : {content.Place} ; revu : {string.Join(", ", places)}.");
+            yield return new BeyondGo(Criterion.Capacity, $"Lieu au devis : {content.Place} ; revu : {(reviewed.Count == 0 ? "aucun" : string.Join(", ", reviewed))}.");
         }
     }
+
+    private static bool Within(string part, List<string> reviewed) =>
+        reviewed.Exists(place => $" {CompanyName.Fold(part)} ".Contains($" {CompanyName.Fold(place)} ", StringComparison.Ordinal));
 
     private static IEnumerable<BeyondGo> Dates(Coverage covered, QuoteContent content)
     {
-        if (content.Period?.From is { } from && covered.From is { } earliest && from < earliest)
+        if (content.Period?.From is { } from && from != covered.From)
         {
-            yield return new BeyondGo(Criterion.Deadline, $"Le devis commence le {FrenchDates.InWords(from)}, avant le {FrenchDates.InWords(earliest)} revu.");
+            yield return new BeyondGo(Criterion.Deadline, $"Le devis commence le {FrenchDates.InWords(from)}, {Against(covered.From, from)}.");
         }
 
-        if (content.Period?.To is { } to && (covered.To is null || to < covered.To))
+        if (content.Period?.To is { } to && to != covered.To)
         {
-            yield return new BeyondGo(Criterion.Deadline, covered.To is { } latest
-                ? $"Le devis promet le {FrenchDates.InWords(to)}, avant le {FrenchDates.InWords(latest)} revu."
-                : $"Le devis promet le {FrenchDates.InWords(to)}, aucune date n'a été revue.");
-        }
-
-        if (content.Period?.To is { } end && covered.To is { } last && end > last)
-        {
-            yield return new BeyondGo(Criterion.Deadline, $"Le devis finit le {FrenchDates.InWords(end)}, après le {FrenchDates.InWords(last)} revu.");
+            yield return new BeyondGo(Criterion.Deadline, $"Le devis finit le {FrenchDates.InWords(to)}, {Against(covered.To, to)}.");
         }
     }
 
-    private static IEnumerable<QuoteLine> Priced(QuoteContent content) => content.Lines.Where(l => l.Kind == LineKind.Priced && l.Service is not null);
+    private static string Against(DateOnly? reviewed, DateOnly quoted) => reviewed is { } day
+        ? $"{(quoted < day ? "avant" : "après")} le {FrenchDates.InWords(day)} revu"
+        : "aucune date n'a été revue";
 
-    private static int PeopleOf(QuoteLine line) => line.People ?? (line.Unit == Unit.Person ? (line.Quantity + 99) / 100 : 1);
+    private static IEnumerable<QuoteLine> Offered(QuoteContent content) => content.Lines.Where(l => l.Kind != LineKind.Heading);
+
+    /// <summary>A free line promises work too: without the code of a service, it is work outside the catalogue.</summary>
+    private static string ServiceOf(QuoteLine line) => string.IsNullOrWhiteSpace(line.Service) ? Need.Other : line.Service;
+
+    /// <summary>At least the quantity where persons are counted, whatever the line says of people.</summary>
+    private static int PeopleOf(QuoteLine line) => Math.Max(line.People ?? 1, line.Unit == Unit.Person ? (line.Quantity + 99) / 100 : 1);
+
+    [GeneratedRegex(@"[,;/\n]|\bet\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceSeparator();
 }

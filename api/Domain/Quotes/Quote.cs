@@ -59,7 +59,7 @@ public sealed class Quote
         var state = QuoteVersionMap.Take(Current.State, Step.EditQuote, Name);
         demand.Take(Step.EditQuote, actor);
         var changes = QuoteChanges.Between(Current.Content, content);
-        Current.Replace(content, totals, changes.Count == 0 ? Current.State : state);
+        Current.Replace(content, totals, content.Fingerprint == Current.Fingerprint ? Current.State : state);
         Version++;
         return Note(Step.EditQuote, $"Devis modifié : {FrenchMoney.Of(totals.ExclVatCents)} HT.") with { After = string.Join('\n', changes) };
     }
@@ -90,7 +90,8 @@ public sealed class Quote
         }
 
         demand.Take(Step.ReviewContract, actor);
-        var review = new ContractReview(answer.Go, answer.Beyond, answer.Comment, Current.Content.Fingerprint, Current.Content, actor.Id, actor.Name, actor.At);
+        var review = new ContractReview(
+            answer.Go, answer.Beyond, answer.Comment, Current.Fingerprint, Current.Content, actor.Id, actor.Name, actor.At, demand.Feasibility?.Coverage.Fingerprint);
         Current.Reviewed(review, answer.Go ? state : QuoteState.Draft, FrenchDates.DayOf(actor.At));
         Version++;
         var comment = string.IsNullOrWhiteSpace(answer.Comment) ? "" : $" {answer.Comment.Trim()}";
@@ -98,14 +99,29 @@ public sealed class Quote
     }
 
     /// <summary>Binds the current version to the file that was approved: what leaves is compared with this hash.</summary>
-    public void Approve(Guid documentId, string sha256) => Current.Approve(documentId, sha256);
+    /// <exception cref="ProcessRefusedException">The version is not on its way out: nothing was approved, or it already left.</exception>
+    public void Approve(Guid documentId, string sha256)
+    {
+        if (!Current.HasValidReview || Current.State is not (QuoteState.Ready or QuoteState.Prepared))
+        {
+            throw new ProcessRefusedException(Refusal.QuoteNotReady, $"Le devis {Name} est « {FrenchNames.Of(Current.State)} » : aucun fichier ne peut être approuvé. Faites d'abord la revue de contrat.");
+        }
 
-    /// <summary>True when the current version may leave: its contract review said Go to exactly this content, and the demand's Go still holds.</summary>
+        Current.Approve(documentId, sha256);
+    }
+
+    /// <summary>
+    /// True when the current version may leave: its contract review said Go to exactly this content, held it against the feasibility Go that stands now (a later Go
+    /// for another need asks for another contract review), and that Go still covers the demand.
+    /// </summary>
     public bool MayLeave(Demand demand) => MayLeave(Current, demand);
 
     /// <inheritdoc cref="MayLeave(Demand)"/>
     public static bool MayLeave(QuoteVersion version, Demand demand) =>
-        version.HasValidReview && demand.HasValidGo && version.Content.GoConditions.SequenceEqual(demand.Feasibility!.Conditions);
+        version.HasValidReview
+        && demand.HasValidGo
+        && version.Review!.GoFingerprint == demand.Feasibility!.Coverage.Fingerprint
+        && version.Content.GoConditions.SequenceEqual(demand.Feasibility.Conditions);
 
     /// <summary>Puts the current version into a draft mail. It is not sent by that.</summary>
     public JournalNote PrepareMail(Demand demand, Actor actor)
@@ -118,15 +134,19 @@ public sealed class Quote
         return Note(Step.PrepareMail, "Brouillon de mail demandé, devis joint.");
     }
 
-    /// <summary>The message was seen among the sent ones, or somebody says that it left.</summary>
+    /// <summary>
+    /// The message was seen among the sent ones, or somebody says that it left. What happened is recorded even if the demand's Go was lost meanwhile; the journal then
+    /// says so, as a non-conformity.
+    /// </summary>
     /// <param name="sentAt">UTC.</param>
     public JournalNote RecordSent(Demand demand, DateTime sentAt, string how, Actor actor)
     {
         var state = QuoteVersionMap.Take(Current.State, Step.RecordSent, Name);
+        var nonConformity = MayLeave(demand) ? "" : " Non-conformité : envoyé sans Go valable.";
         demand.Take(Step.RecordSent, actor);
         Current.Sent(state, sentAt);
         Version++;
-        return Note(Step.RecordSent, $"Devis envoyé : {FrenchMoney.Of(Current.Totals.ExclVatCents)} HT ({how}).");
+        return Note(Step.RecordSent, $"Devis envoyé : {FrenchMoney.Of(Current.Totals.ExclVatCents)} HT ({how}).{nonConformity}");
     }
 
     public JournalNote Accept(Demand demand, DateOnly on, string? comment, Actor actor) =>
@@ -136,7 +156,18 @@ public sealed class Quote
     public JournalNote Refuse(Demand demand, string reason, string? comment, Actor actor) =>
         Close(demand, Step.RecordRefusal, comment is null ? reason : $"{reason} : {comment}", actor, "Refus du client.");
 
-    public JournalNote Expire(Demand demand, Actor actor) => Close(demand, Step.Expire, null, actor, "Validité dépassée sans réponse.");
+    /// <exception cref="ProcessRefusedException">The client may still accept it: an early end is a refusal.</exception>
+    public JournalNote Expire(Demand demand, Actor actor)
+    {
+        if (Current.State == QuoteState.Sent && Current.ValidUntil >= FrenchDates.DayOf(actor.At))
+        {
+            throw new ProcessRefusedException(
+                Refusal.QuoteStillValid,
+                $"Le devis {Name} est valable jusqu'au {FrenchDates.InWords(Current.ValidUntil.Value)} : enregistrez un refus si le client ne donne pas suite.");
+        }
+
+        return Close(demand, Step.Expire, null, actor, "Validité dépassée sans réponse.");
+    }
 
     /// <summary>Takes a refusal or an expiry back, with the demand.</summary>
     public JournalNote Reopen(Demand demand, string? comment, Actor actor)
@@ -176,7 +207,7 @@ public sealed class Quote
         }
 
         var beyond = ContractReview.Compare(demand.Feasibility.Coverage, Current.Content);
-        var unanswered = beyond.FirstOrDefault(b => !answer.Beyond.Any(a => a.Criterion == b.Criterion && Settles(a)));
+        var unanswered = beyond.FirstOrDefault(b => !answer.Beyond.Any(a => a.Criterion == b.Criterion) || !answer.Beyond.All(a => a.Criterion != b.Criterion || Settles(a)));
         if (unanswered is not null)
         {
             throw new ProcessRefusedException(
@@ -194,7 +225,7 @@ public sealed class Quote
         demand.RequireValidGo();
         if (!MayLeave(demand))
         {
-            throw new ProcessRefusedException(Refusal.QuoteNotReady, $"Le devis {Name} n'a pas de Go valable : faites la revue de contrat avant de préparer le mail.");
+            throw new ProcessRefusedException(Refusal.QuoteNotReady, $"Le devis {Name} n'a pas de revue de contrat valable : faites-la avant de préparer le mail.");
         }
 
         if (Current.ValidUntil < today)

@@ -1,9 +1,10 @@
 using IodOutlook.Domain.Demands;
 using IodOutlook.Domain.Money;
+using IodOutlook.Domain.Text;
 
 namespace IodOutlook.Domain.Quotes;
 
-/// <summary>What changed between two contents of a quote, in French sentences: shown when a change made the Go void.</summary>
+/// <summary>What changed between two contents of a quote, in French sentences: shown when a change made the Go void. Empty when, and only when, they are equal.</summary>
 public static class QuoteChanges
 {
     public static IReadOnlyList<string> Between(QuoteContent before, QuoteContent after)
@@ -21,6 +22,11 @@ public static class QuoteChanges
         Value("Dates", Dates(before.Period), Dates(after.Period));
         Text("Conditions", before.Conditions, after.Conditions);
         Text("Conditions du Go", string.Join('\n', before.GoConditions), string.Join('\n', after.GoConditions));
+        if (changes.Count == 0 && before.Fingerprint != after.Fingerprint)
+        {
+            changes.Add("Détail modifié");
+        }
+
         return changes;
 
         void Value(string name, string was, string now)
@@ -52,6 +58,7 @@ public static class QuoteChanges
                 {
                     (null, { } added) => $"Ligne {i + 1} ajoutée : {Line(added)}",
                     ({ } gone, null) => $"Ligne {i + 1} supprimée : {Line(gone)}",
+                    _ when Line(now!) == Line(was!) => $"Ligne {i + 1} : {Line(now!)}, prestation, unité ou texte modifié",
                     _ => $"Ligne {i + 1} : {Line(now!)} au lieu de {Line(was!)}",
                 };
             }
@@ -60,7 +67,7 @@ public static class QuoteChanges
 
     private static string Line(QuoteLine line)
     {
-        var text = line.Description.Length <= 60 ? line.Description : line.Description[..59] + "…";
+        var text = line.Description.Length <= 60 ? line.Description : WellFormed.Cut(line.Description, 59) + "…";
         return line.Kind == LineKind.Heading ? $"« {text} »" : $"« {text} », {FrenchMoney.Quantity(line.Quantity)} × {FrenchMoney.Of(line.UnitPriceCents)}{Details(line)}";
     }
 

@@ -59,6 +59,8 @@ public sealed record QuoteContent(
 {
     public const int MaxLines = 300;
     public const int MaxDescription = 5_000;
+    public const int MaxPlace = 200;
+    public const int MaxConditions = 20_000;
     public const int MaxQuantity = 1_000_000;
 
     /// <summary>99 999 999,99 €</summary>
@@ -68,7 +70,7 @@ public sealed record QuoteContent(
     public string Fingerprint => Process.Fingerprint.Of(
     [
         Title, Introduction, Number(Discount), Number(TravelCents), Number(TravelVatRate), Number(TravelAtCost ? 1 : 0), Number(Deposit), Number(ValidityDays),
-        Place, Process.Fingerprint.Field(Period?.From), Process.Fingerprint.Field(Period?.To), Period?.Text, Conditions,
+        Place, Number(Period is null ? 0 : 1), Process.Fingerprint.Field(Period?.From), Process.Fingerprint.Field(Period?.To), Period?.Text, Conditions,
         Number(Lines.Count), .. Lines.SelectMany(Fields), Number(GoConditions.Count), .. GoConditions,
     ]);
 
@@ -83,11 +85,12 @@ public sealed record QuoteContent(
         RequirePercent(TravelVatRate, "travelVatRate");
         RequirePercent(Deposit, "deposit");
         Require(ValidityDays is >= 1 and <= 365, "validityDays", "La validité va de 1 à 365 jours.");
-        Require((Place?.Length ?? 0) <= 200, "place", "Le lieu dépasse 200 caractères.");
-        Require(Conditions.Length <= 20_000, "conditions", "Les conditions dépassent 20 000 caractères.");
+        Require((Place?.Length ?? 0) <= MaxPlace, "place", "Le lieu dépasse 200 caractères.");
+        Require(Conditions.Length <= MaxConditions, "conditions", "Les conditions dépassent 20 000 caractères.");
         Period?.Check("period");
         for (var i = 0; i < Lines.Count; i++)
         {
+            Require(Lines[i] is not null, $"lines[{i}]", "Une ligne du devis est vide.");
             CheckLine(Lines[i], $"lines[{i}]");
         }
     }

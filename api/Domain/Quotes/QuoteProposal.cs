@@ -1,4 +1,5 @@
 using IodOutlook.Domain.Demands;
+using IodOutlook.Domain.Text;
 
 namespace IodOutlook.Domain.Quotes;
 
@@ -24,7 +25,7 @@ public static class QuoteProposal
     {
         var item = grid.Items.FirstOrDefault(i => i.Service == need.Service);
         return item is null
-            ? new QuoteLine(LineKind.Free, null, Describe(language == "en" ? "Service to be described" : "Prestation à décrire", need), 100, Unit.Fixed, 0, 0, profile.DefaultVatRate, need.People)
+            ? new QuoteLine(LineKind.Free, need.Service, Describe(language == "en" ? "Service to be described" : "Prestation à décrire", need), 100, Unit.Fixed, 0, 0, profile.DefaultVatRate, need.People)
             : Priced(need, item, language);
     }
 
@@ -55,6 +56,6 @@ public static class QuoteProposal
     private static string? Place(IReadOnlyList<Need> needs)
     {
         var places = needs.Select(n => n.Place?.Trim()).Where(p => !string.IsNullOrEmpty(p)).Distinct().ToList();
-        return places.Count == 0 ? null : string.Join(", ", places);
+        return places.Count == 0 ? null : WellFormed.Cut(string.Join(", ", places), QuoteContent.MaxPlace);
     }
 }

@@ -64,8 +64,8 @@ public sealed class QuoteVersion
 
     public string? ApprovedSha256 { get; private set; }
 
-    /// <summary>True when the review said Go to exactly what this version says now.</summary>
-    public bool HasValidReview => Review is { Go: true } review && review.Fingerprint == Fingerprint;
+    /// <summary>True when the review said Go to exactly what this version says now. A version taken back to Draft has lost it, even if its content comes back.</summary>
+    public bool HasValidReview => State != QuoteState.Draft && Review is { Go: true } review && review.Fingerprint == Fingerprint;
 
     /// <summary>What changed since a Go was given, in French; empty when there was none, or when it holds.</summary>
     public IReadOnlyList<string> ChangesSinceReview() => Review is { Go: true } review && !HasValidReview ? QuoteChanges.Between(review.Content, Content) : [];
