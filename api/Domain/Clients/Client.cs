@@ -17,7 +17,7 @@ public sealed partial class Client
 
     public string Name { get; private set; } = "";
 
-    /// <summary>See <see cref="CompanyName.Normalise"/>; unique among clients.</summary>
+    /// <summary>See <see cref="CompanyName.Normalise"/>; unique among clients, so a name of signs alone stands for itself.</summary>
     public string NormalisedName { get; private set; } = "";
 
     /// <summary>Nine digits with a valid key, or null.</summary>
@@ -56,9 +56,10 @@ public sealed partial class Client
     /// <summary>Learns that a mail domain is this client's; free-mail domains are ignored.</summary>
     public void LearnDomain(string? domain)
     {
-        if (MailDomain.IdentifiesCompany(domain) && !Domains.Contains(domain))
+        var known = domain?.Trim().ToLowerInvariant();
+        if (MailDomain.IdentifiesCompany(known) && !Domains.Contains(known))
         {
-            Domains = [.. Domains, domain!];
+            Domains = [.. Domains, known];
         }
     }
 
@@ -71,13 +72,13 @@ public sealed partial class Client
         }
 
         var siren = details.Siren is null ? null : NotADigit().Replace(details.Siren, "");
-        if (!string.IsNullOrEmpty(siren) && !Clients.Siren.IsValid(siren))
+        if (!string.IsNullOrEmpty(siren) && (siren.Length != 9 || !Clients.Siren.IsValid(siren)))
         {
             throw new InvalidValueException("client.siren", "Ce SIREN n'est pas valable : il compte neuf chiffres, dont une clé de contrôle.");
         }
 
         Name = name;
-        NormalisedName = CompanyName.Normalise(name);
+        NormalisedName = CompanyName.Normalise(name) is { Length: > 0 } normalised ? normalised : name.ToLowerInvariant();
         Siren = string.IsNullOrEmpty(siren) ? null : siren;
         VatNumber = string.IsNullOrWhiteSpace(details.VatNumber) ? null : details.VatNumber.Trim();
         AddressLines = [.. details.AddressLines.Select(line => line.Trim()).Where(line => line.Length > 0).Take(8)];

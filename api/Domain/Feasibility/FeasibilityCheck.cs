@@ -28,7 +28,7 @@ public static class FeasibilityCheck
             question.Consultants);
     }
 
-    internal sealed record Work(string Service, string Label, int Days, bool EffortKnown, bool PeopleKnown);
+    internal sealed record Work(string Service, string Label, int Days, bool EffortKnown);
 
     private static List<Work> Works(FeasibilityQuestion question) =>
     [
@@ -41,8 +41,7 @@ public static class FeasibilityCheck
                 needs.Key,
                 effort?.Label ?? ServiceNames.Of(needs.Key),
                 Math.Max(50, setup + people * (effort?.DaysPerPerson ?? UnknownEffort)),
-                effort is not null,
-                needs.All(n => n.People is not null));
+                effort is not null);
         }),
     ];
 
@@ -66,10 +65,11 @@ public static class FeasibilityCheck
         var wanted = question.Wanted?.To;
         if (plan.EndsOn is not { } earliest)
         {
-            return new(Criterion.Deadline, Verdict.NotMet, $"Pas assez de jours libres d'ici le {FrenchDates.InWords(question.Horizon)} : il en faut {Days(needed)}.");
+            return new(Criterion.Deadline, Verdict.NotMet, $"Pas assez de jours libres d'ici le {FrenchDates.InWords(question.Horizon)} : il en faut {FrenchMoney.Quantity(needed)}.");
         }
 
-        var who = $"{People(plan.Used)} : {Days(plan.DaysUsed)} libres d'ici là, il en faut {Days(needed)}";
+        var have = plan.Used.Count > 1 ? "ont" : "a";
+        var who = $"{People(plan.Used)} {have} {Days(plan.DaysUsed, "libre")} d'ici là, il en faut {FrenchMoney.Quantity(needed)}";
         var sentence = $"Au plus tôt le {FrenchDates.InWords(earliest)} ({who}).";
         return wanted switch
         {
@@ -86,7 +86,7 @@ public static class FeasibilityCheck
         var missing = holders.Where(h => !h.Holders.Any(x => x.Valid)).Select(h => h.Label).ToList();
         if (missing.Count > 0)
         {
-            return new(Criterion.Skills, Verdict.NotMet, $"Personne ne détient aujourd'hui la compétence : {string.Join(", ", missing)}.");
+            return new(Criterion.Skills, Verdict.NotMet, $"Personne ne détient, au {FrenchDates.InWords(end)}, la compétence : {string.Join(", ", missing)}.");
         }
 
         var unknown = works.Where(w => !w.EffortKnown).Select(w => w.Label).ToList();
@@ -102,7 +102,7 @@ public static class FeasibilityCheck
         work.Days,
         [
             .. question.Consultants
-                .Select(c => (Consultant: c, Skill: work.Service == Need.Other ? new Skill(Need.Other, null) : c.Skills.FirstOrDefault(s => s.Service == work.Service)))
+                .Select(c => (Consultant: c, Skill: work.Service == Need.Other ? new Skill(Need.Other, null) : c.Skills.Where(s => s.Service == work.Service).MaxBy(s => s.ValidUntil ?? DateOnly.MaxValue)))
                 .Where(x => x.Skill is not null)
                 .Select(x => new Holder(x.Consultant.Id, x.Consultant.Name, x.Skill!.ValidUntil, x.Skill.IsValidOn(end))),
         ]);
@@ -121,12 +121,17 @@ public static class FeasibilityCheck
             notes.Add($"Agenda inconnu : {string.Join(", ", blind)}.");
         }
 
-        var sentence = string.Join(' ', [$"{Days(needed)} nécessaires, {Days(free)} libres d'ici le {FrenchDates.InWords(end)}.", .. notes]);
+        var sentence = string.Join(' ', [$"{Days(needed, "nécessaire")}, {Days(free, "libre")} d'ici le {FrenchDates.InWords(end)}.", .. notes]);
         var verdict = free < needed ? Verdict.NotMet : notes.Count > 0 || free * 4 < needed * 5 ? Verdict.MetWithReserve : Verdict.Met;
         return new(Criterion.Capacity, verdict, sentence);
     }
 
-    private static string Days(int hundredths) => $"{FrenchMoney.Quantity(hundredths)} jour{(hundredths >= 200 ? "s" : "")}";
+    /// <summary>« 1,5 jour libre », « 2 jours libres »: the plural begins at two.</summary>
+    private static string Days(int hundredths, string adjective)
+    {
+        var plural = hundredths >= 200 ? "s" : "";
+        return $"{FrenchMoney.Quantity(hundredths)} jour{plural} {adjective}{plural}";
+    }
 
     private static string People(IReadOnlyList<string> names) => names.Count switch
     {

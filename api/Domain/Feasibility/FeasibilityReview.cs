@@ -41,6 +41,8 @@ public sealed record FeasibilityDecision(IReadOnlyList<CriterionVerdict> Criteri
     public void Check()
     {
         RequireVerdicts();
+        Require(Conditions.Count <= 20 && Conditions.All(c => c is not null && c.Length <= 1000), "conditions", "Un Go compte au plus 20 conditions de 1 000 caractères.");
+        Require((Reason?.Length ?? 0) <= 1000, "reason", "La raison dépasse 1 000 caractères.");
         if (Decision == Decision.NoGo && string.IsNullOrWhiteSpace(Reason))
         {
             throw new InvalidValueException("reason", "Un No-Go demande une raison.");
@@ -75,6 +77,7 @@ public sealed record FeasibilityDecision(IReadOnlyList<CriterionVerdict> Criteri
 
     private void RequireVerdicts()
     {
+        Require(Criteria.All(c => c is not null && (c.Comment?.Length ?? 0) <= 1000), "criteria", "Un commentaire dépasse 1 000 caractères.");
         var given = Criteria.Select(c => c.Criterion).ToList();
         foreach (var criterion in Mandatory.Except(given))
         {
@@ -84,6 +87,14 @@ public sealed record FeasibilityDecision(IReadOnlyList<CriterionVerdict> Criteri
         if (given.Count != given.Distinct().Count())
         {
             throw new InvalidValueException("criteria", "Un critère a reçu deux avis.");
+        }
+    }
+
+    private static void Require(bool holds, string field, string message)
+    {
+        if (!holds)
+        {
+            throw new InvalidValueException(field, message);
         }
     }
 
