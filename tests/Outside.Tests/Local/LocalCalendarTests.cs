@@ -50,6 +50,7 @@ public sealed class LocalCalendarTests : CalendarContract, IDisposable
     [InlineData("pas un agenda")]
     [InlineData("BEGIN:VEVENT\r\nDTSTART:n'importe quoi\r\nEND:VEVENT\r\n")]
     [InlineData("BEGIN:VEVENT\r\nUID:1\r\nDTSTART:20261124T090000\r\nRRULE:FREQ=PARFOIS\r\nEND:VEVENT\r\n")]
+    [InlineData("BEGIN:VEVENT\r\nUID:1\r\nDTSTART:20000101T090000\r\nRRULE:FREQ=SECONDLY\r\nEND:VEVENT\r\n")]
     public async Task Busy_ForABrokenCalendar_HasNoEntryAndStopsNoOther(string broken)
     {
         Write("BEGIN:VEVENT\r\nUID:1\r\nDTSTART:20261124T090000\r\nDTEND:20261124T100000\r\nEND:VEVENT\r\n");

@@ -136,6 +136,30 @@ public sealed class LocalDraftTests : IDisposable
     }
 
     [Fact]
+    public async Task MakeDraft_AsAReplyToHtmlNestedWithoutEnd_QuotesItsText()
+    {
+        var (mail, _) = await Make(Mails.Request(Work, HtmlMail(string.Concat(Enumerable.Repeat("<div>", 50_000)) + "au fond")));
+        Assert.Contains("> au fond", mail.TextBody, StringComparison.Ordinal);
+        Assert.Contains("<pre", mail.HtmlBody, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task MakeDraft_AsAReplyToALongText_QuotesItsBeginning()
+    {
+        var (_, bytes) = await Make(Mails.Request(Work, Mails.Plain(body: string.Concat(Enumerable.Repeat("ligne de texte\r\n", 200_000)))));
+        Assert.InRange(bytes.Length, 500_000, 2_500_000);
+    }
+
+    [Fact]
+    public async Task MakeDraft_TooHeavyToBeReadAgain_IsRefused()
+    {
+        var heavy = new DraftAttachment("a.bin", "application/octet-stream", new byte[40 * 1024 * 1024]);
+        var failure = await Assert.ThrowsAsync<OutsideException>(() => Make(Mails.Request(Work, attachments: heavy)));
+        Assert.Equal(OutsideProblem.Invalid, failure.Problem);
+        Assert.Empty(_local.Folders.List(MailFolder.Drafts));
+    }
+
+    [Fact]
     public async Task MakeDraft_WithALineEndInTheSubject_AddsNoHeader()
     {
         var (mail, _) = await Make(Mails.Request(Work, subject: "Devis\r\nBcc: voleur@mal.example"));
@@ -305,7 +329,7 @@ public sealed class LocalDraftTests : IDisposable
             Assert.Equal(people.Select(p => (p.Name, p.Address)), mail.To.Mailboxes.Select(m => (m.Name ?? "", m.Address)));
             Assert.Equal(body, LocalDraft.TextAboveQuote(bytes));
             if (!reply)
-                Assert.Equal(wanted.Trim(), mail.Subject);
+                Assert.Equal(wanted.Trim().Replace("=?", "= ?", StringComparison.Ordinal), mail.Subject);
         }, iter: 150, threads: 1);
     }
 

@@ -44,16 +44,24 @@ internal sealed class LocalCalendar(string folder, ILogger<LocalCalendar> log) :
 
     private static List<BusyTime> BusyTimes(string text, DateTime start, DateTime end)
     {
-        var calendar = Calendar.Load(text) ?? throw new FormatException("No calendar in the file");
-        if (calendar.Events.Any(e => e.Start is null))
-            throw new FormatException("An event without a start that can be read");
-        var times = calendar
+        var times = Load(text)
             .GetOccurrences<CalendarEvent>(new CalDateTime(start, Zone))
             .TakeWhile(o => Local(o.Period.StartTime) < end)
             .Where(o => o.Source is CalendarEvent e && IsBusy(e))
             .Select(o => new BusyTime(Local(o.Period.StartTime), Local(o.Period.EffectiveEndTime ?? o.Period.StartTime)))
             .Where(t => t.To > start && t.To > t.From);
         return Merge(times.OrderBy(t => t.From));
+    }
+
+    private static Calendar Load(string text)
+    {
+        var calendar = Calendar.Load(text) ?? throw new FormatException("No calendar in the file");
+        if (calendar.Events.Any(e => e.Start is null))
+            throw new FormatException("An event without a start that can be read");
+        // Counting its occurrences up to now would take hours.
+        if (calendar.Events.Any(e => e.RecurrenceRule?.Frequency is FrequencyType.Secondly or FrequencyType.Minutely))
+            throw new FormatException("An event every minute");
+        return calendar;
     }
 
     private static bool IsBusy(CalendarEvent e) =>

@@ -17,7 +17,7 @@ internal static class ComposeDraft
         draft.From.Add(from);
         draft.To.AddRange(Recipients.Parse(request.To));
         draft.Cc.AddRange(Recipients.Parse(request.Cc));
-        draft.Subject = HeaderText.OneLine(original is null ? request.Subject : ReplySubject.Of(request.Subject, original.Subject));
+        draft.Subject = HeaderText.Subject(original is null ? request.Subject : ReplySubject.Of(request.Subject, original.Subject));
         draft.Date = now;
         draft.Headers.Add(UnsentHeader, "1");
         draft.Headers.Add(ReadMailLine.WorkHeader, request.WorkId.ToString());
@@ -27,13 +27,17 @@ internal static class ComposeDraft
         return draft;
     }
 
+    /// <exception cref="OutsideException">Invalid: larger than a mailbox reads again.</exception>
     public static byte[] Write(MimeMessage mail)
     {
         var format = FormatOptions.Default.Clone();
         format.NewLineFormat = NewLineFormat.Dos;
         using var bytes = new MemoryStream();
         mail.WriteTo(format, bytes);
-        return bytes.ToArray();
+        return bytes.Length <= MailboxFolders.LargestMail
+            ? bytes.ToArray()
+            : throw new OutsideException(
+                OutsideProblem.Invalid, $"Ce brouillon pèserait {bytes.Length / (1024 * 1024)} Mo, pièces jointes comprises : c’est trop pour un courriel. Retirez des pièces jointes.");
     }
 
     /// <exception cref="OutsideException">Invalid: no mail.</exception>

@@ -70,7 +70,7 @@ internal static class DraftBody
     }
 
     private static string QuoteOf(TextPart? html) =>
-        html is null ? "" : new HtmlParser().ParseDocument(html.Text).GetElementById(QuoteId)?.OuterHtml ?? "";
+        html is null || HtmlText.IsTooDeep(html.Text) ? "" : new HtmlParser().ParseDocument(html.Text).GetElementById(QuoteId)?.OuterHtml ?? "";
 
     // What is quoted begins at the blank line before the attribution, and is the whole end of the text.
     private static (string Own, string Quoted) Split(string text)

@@ -7,6 +7,14 @@ namespace IodOutlook.Outside.Local.Mail;
 internal static class HtmlText
 {
     private static readonly HashSet<HtmlTagId> Silent = [HtmlTagId.Head, HtmlTagId.Script, HtmlTagId.Style, HtmlTagId.Title, HtmlTagId.Object];
+    private const int Deepest = 400;
+
+    // Elements that end by themselves, and nest no deeper for being left open.
+    private static readonly HashSet<HtmlTagId> LeftOpen =
+    [
+        HtmlTagId.P, HtmlTagId.LI, HtmlTagId.TD, HtmlTagId.TH, HtmlTagId.TR, HtmlTagId.DT, HtmlTagId.DD, HtmlTagId.Option, HtmlTagId.Br, HtmlTagId.HR, HtmlTagId.Image,
+        HtmlTagId.Meta, HtmlTagId.Link, HtmlTagId.Input, HtmlTagId.Col, HtmlTagId.Area, HtmlTagId.Base, HtmlTagId.Wbr, HtmlTagId.Embed, HtmlTagId.Source,
+    ];
     private static readonly HashSet<HtmlTagId> Lines =
     [
         HtmlTagId.Br, HtmlTagId.P, HtmlTagId.Div, HtmlTagId.LI, HtmlTagId.TR, HtmlTagId.Table, HtmlTagId.BlockQuote, HtmlTagId.HR, HtmlTagId.UL, HtmlTagId.OL, HtmlTagId.Pre,
@@ -28,6 +36,19 @@ internal static class HtmlText
                 Words(text, data.Data);
         }
         return text.ToString().Trim();
+    }
+
+    /// <summary>
+    /// True for HTML nested so deep that only malice explains it: the tree that a parser would build of it overflows the stack, and nothing can catch that.
+    /// </summary>
+    public static bool IsTooDeep(string html)
+    {
+        var tokens = new HtmlTokenizer(new StringReader(html));
+        var depth = 0;
+        while (depth < Deepest && tokens.ReadNextToken(out var token))
+            if (token is HtmlTagToken tag && !tag.IsEmptyElement && !LeftOpen.Contains(tag.Id))
+                depth = tag.IsEndTag ? Math.Max(0, depth - 1) : depth + 1;
+        return depth >= Deepest;
     }
 
     private static HtmlTagId? Tag(StringBuilder text, HtmlTagToken tag, HtmlTagId? silent)

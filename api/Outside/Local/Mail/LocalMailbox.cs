@@ -58,7 +58,7 @@ internal sealed class LocalMailbox : IMailbox, ILocalMailFolders, IDisposable
         draft.To.AddRange(Recipients.Parse(edit.To));
         draft.Cc.Clear();
         draft.Cc.AddRange(Recipients.Parse(edit.Cc));
-        draft.Subject = HeaderText.OneLine(edit.Subject);
+        draft.Subject = HeaderText.Subject(edit.Subject);
         draft.Date = _time.GetUtcNow();
         DraftBody.Replace(draft, edit.BodyText);
         await Store(id, draft, cancel);

@@ -17,7 +17,7 @@ internal sealed class MailboxWatch(MailboxFolders folders, MailIndex index) : ID
     private bool _started;
     private TaskCompletionSource _hint = NewHint();
     private long _version;
-    private int _state;
+    private long _state;
 
     /// <summary>Returns at once when the count is not <paramref name="seen"/>, also for a count of an earlier process.</summary>
     public async Task<long> NextChange(long seen, CancellationToken cancel)
@@ -26,29 +26,36 @@ internal sealed class MailboxWatch(MailboxFolders folders, MailIndex index) : ID
         while (true)
         {
             var hint = Volatile.Read(ref _hint).Task;
-            var version = Look();
+            var (version, growing) = Look();
             if (version != seen)
                 return version;
-            var wait = MailboxFolders.All.Any(index.IsSettling) ? Soon : Slow;
-            await WaitFor(hint, wait, cancel);
+            await WaitFor(hint, growing ? Soon : Slow, cancel);
             await Task.Delay(Burst, folders.DiskClock, cancel);
         }
     }
 
     public void Dispose() => _watcher?.Dispose();
 
-    private long Look()
+    private (long Version, bool Growing) Look()
     {
-        var state = new HashCode();
+        // A sum, so that the order in which the disk names its files does not matter.
+        var (state, growing) = (0L, 0);
         foreach (var folder in MailboxFolders.All)
-            foreach (var stamp in index.Settled(folder).OrderBy(s => s.Name, StringComparer.Ordinal))
-                state.Add((folder, stamp));
+        {
+            var seen = index.Look(folder);
+            state += seen.Settled.Sum(stamp => (long)HashCode.Combine(folder, stamp));
+            growing += seen.Growing;
+        }
+        return (Count(state), growing > 0);
+    }
+
+    private long Count(long state)
+    {
         lock (_gate)
         {
-            var now = state.ToHashCode();
-            if (_version == 0 || now != _state)
+            if (_version == 0 || state != _state)
                 _version++;
-            _state = now;
+            _state = state;
             return _version;
         }
     }

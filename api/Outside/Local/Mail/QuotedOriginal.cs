@@ -10,6 +10,7 @@ internal sealed record QuotedOriginal(string Attribution, string Text, string Ht
 {
     // Beyond these the quote would weigh more than it says: the text stands for the HTML, the pictures are left out.
     private const int LargestHtml = 1_000_000;
+    private const int LargestText = 500_000;
     private const long LargestPictures = 5_000_000;
 
     private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
@@ -17,8 +18,10 @@ internal sealed record QuotedOriginal(string Attribution, string Text, string Ht
 
     public static QuotedOriginal Of(MimeMessage original)
     {
-        var html = original.HtmlBody is { Length: > 0 and <= LargestHtml } body ? Sanitise(body) : null;
-        var text = original.TextBody ?? HtmlText.Of(original.HtmlBody ?? "");
+        var html = original.HtmlBody is { Length: > 0 and <= LargestHtml } body && !HtmlText.IsTooDeep(body) ? Sanitise(body) : null;
+        var text = original.TextBody ?? HtmlText.Of(original.HtmlBody ?? "", LargestText + 1);
+        if (text.Length > LargestText)
+            text = text[..LargestText] + "\n[…]";
         var pictures = html is null ? [] : PicturesIn(html, original).ToList();
         return new(Attribute(original), text, html ?? TextToHtml(text), pictures);
     }
