@@ -1,22 +1,30 @@
+using IodOutlook.MailReading.Mime;
 using MimeKit;
 
 namespace IodOutlook.MailReading;
 
-/// <summary>The bytes of the files a mail carries.</summary>
+/// <summary>A named part of a mail with its bytes.</summary>
+public sealed record AttachmentContent(string Name, string MediaType, ReadOnlyMemory<byte> Bytes);
+
+/// <summary>Fetches what <see cref="AttachmentReading.Index"/> points at.</summary>
 public static class MailAttachments
 {
-    /// <summary>The content of the named part at <see cref="AttachmentReading.Index"/>, decoded; empty when the mail has no such part.</summary>
-    public static byte[] Read(ReadOnlyMemory<byte> message, int index)
+    /// <summary>The decoded bytes of the named part at an index; null where the message has no such part.</summary>
+    /// <exception cref="UnreadableMailException">The bytes are no mail at all.</exception>
+    public static AttachmentContent? Open(ReadOnlyMemory<byte> rawMime, int index)
     {
-        using var source = new MemoryStream(message.ToArray(), writable: false);
-        var part = MimeMessage.Load(source).BodyParts.Where(IsNamed).ElementAtOrDefault(index);
-        using var content = new MemoryStream();
-        if (part is MimePart file)
-            file.Content?.DecodeTo(content);
-        else if (part is MessagePart nested)
-            nested.Message?.WriteTo(content);
-        return content.ToArray();
+        var named = MailParser.Parse(rawMime).Named;
+        return index >= 0 && index < named.Count ? Content(named[index]) : null;
     }
 
-    private static bool IsNamed(MimeEntity part) => !string.IsNullOrEmpty(part.ContentDisposition?.FileName ?? part.ContentType.Name);
+    /// <summary>The decoded bytes alone; empty when the message has no such part.</summary>
+    public static byte[] Read(ReadOnlyMemory<byte> rawMime, int index) => Open(rawMime, index)?.Bytes.ToArray() ?? [];
+
+    private static AttachmentContent Content(NamedPart part)
+    {
+        using var stream = new MemoryStream();
+        if (part.Entity is MessagePart { Message: { } message }) message.WriteTo(stream);
+        else if (part.Entity is MimePart { Content: { } content }) content.DecodeTo(stream);
+        return new AttachmentContent(part.Name, part.MediaType, stream.ToArray());
+    }
 }

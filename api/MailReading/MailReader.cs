@@ -1,18 +1,12 @@
+using IodOutlook.MailReading.Amounts;
+using IodOutlook.MailReading.Attachments;
+using IodOutlook.MailReading.Dates;
+using IodOutlook.MailReading.Kind;
+using IodOutlook.MailReading.Needs;
+using IodOutlook.MailReading.People;
+using IodOutlook.MailReading.References;
+
 namespace IodOutlook.MailReading;
-
-/// <summary>What the reader knows besides the mail itself.</summary>
-/// <param name="Owner">Address of the mailbox the mail was found in.</param>
-/// <param name="HouseDomains">Domains of the firm itself: mail from them is never a client's.</param>
-/// <param name="Services">The services on offer, with the words people use for them.</param>
-/// <param name="ReceivedAt">Used where the mail has no Date; null leaves relative dates unresolved.</param>
-public sealed record ReadingContext(
-    string Owner,
-    IReadOnlyCollection<string> HouseDomains,
-    IReadOnlyList<ServiceTerms> Services,
-    DateTimeOffset? ReceivedAt = null);
-
-/// <summary>A service of the price grid and the words by which mails name it, French and English, in any case, with or without accents.</summary>
-public sealed record ServiceTerms(string Code, IReadOnlyList<string> Terms);
 
 /// <summary>The bytes of a mail to what it says. Pure: no clock, no disk, no network; safe for concurrent use.</summary>
 public static class MailReader
@@ -21,8 +15,36 @@ public static class MailReader
     /// Reads a raw RFC 822 message. Never throws for what a mail contains: damage is repaired where it can be, and named in <see cref="Reading.Warnings"/>.
     /// </summary>
     /// <exception cref="UnreadableMailException">The bytes are no mail at all (empty, or no header and no body).</exception>
-    public static Reading Read(ReadOnlyMemory<byte> message, ReadingContext context) => throw new UnreadableMailException("L'outil de lecture manque.");
+    public static Reading Read(ReadOnlyMemory<byte> message, ReadingContext context)
+    {
+        var letter = LetterReader.Read(message, context);
+        var (kind, toReview) = KindReader.Read(letter);
+        var dates = DateRoles.Read(letter);
+        var (channel, referrer) = ChannelReader.Read(letter, kind.Value);
+        var fresh = FreshText.Of(letter);
+        return new Reading(
+            letter.Heads.MessageId,
+            letter.Heads.InReplyTo,
+            letter.Heads.References,
+            letter.Heads.Subject,
+            letter.Heads.From,
+            letter.Heads.To,
+            letter.Heads.Cc,
+            letter.Heads.Date,
+            kind,
+            toReview,
+            ContactReader.Read(letter, kind.Value),
+            channel,
+            referrer,
+            NeedsReader.Read(letter, kind.Value),
+            DeadlineReader.Read(dates, kind.Value),
+            MeetingsReader.Read(letter, dates, kind.Value),
+            BudgetReader.Read(letter, kind.Value),
+            ReferenceReader.Read(letter, kind.Value),
+            LanguageReader.Of(fresh.Length > 0 ? fresh : letter.Body.Text),
+            [.. letter.Parts.Named.Select(part => new AttachmentReading(part.Index, part.Name, part.MediaType, part.Size, part.Inline, AttachmentClassifier.Read(part)))],
+            fresh,
+            new MailBody(letter.Body.Text, letter.Body.Segments()),
+            letter.Parts.Warnings);
+    }
 }
-
-/// <summary>The bytes are no mail. <see cref="Exception.Message"/> is a French sentence for the screen.</summary>
-public sealed class UnreadableMailException(string message) : Exception(message);

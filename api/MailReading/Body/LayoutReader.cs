@@ -1,0 +1,51 @@
+using IodOutlook.MailReading.Mime;
+using IodOutlook.MailReading.Text;
+
+namespace IodOutlook.MailReading.Body;
+
+/// <summary>Body pieces to <see cref="MailText"/>: lines, whose mail each belongs to, and what it is there.</summary>
+internal static class LayoutReader
+{
+    /// <param name="author">Who the headers say wrote it.</param>
+    /// <param name="forward">The subject says that the mail forwards another.</param>
+    public static MailText Read(List<Line> lines, MailAddress? author, bool forward)
+    {
+        SplitClosingFromName(lines);
+        var split = BlockSplitter.Split(lines, forward);
+        var roles = new LineRole[lines.Count];
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (split.IsHeader[i]) roles[i] = LineRole.Header;
+        }
+        split.Blocks[0].AuthorName = author?.Name;
+        split.Blocks[0].AuthorAddress = author?.Address;
+        foreach (var block in split.Blocks)
+            new SignatureSplitter(lines, block.Lines, roles, new AuthorName(block.AuthorName, block.AuthorAddress)).Run(banners: block.Depth == 0 || block.Forwarded);
+        return new MailText(lines, roles, split.BlockOf, split.Blocks);
+    }
+
+    public static List<Line> LinesOf(IEnumerable<BodyPiece> pieces)
+    {
+        var lines = new List<Line>();
+        foreach (var piece in pieces)
+        {
+            var content = piece.IsHtml ? HtmlLines.Read(piece.Content) : PlainLines.Read(piece.Content, piece.Flowed);
+            foreach (var line in content) lines.Add(line with { Text = Cleaning.Clean(line.Text).Trim() });
+        }
+        return lines;
+    }
+
+    /// <summary>"Cordialement, Marie Dupont" on one line is a formula and a signature.</summary>
+    private static void SplitClosingFromName(List<Line> lines)
+    {
+        for (var i = lines.Count - 1; i >= 0; i--)
+        {
+            var text = lines[i].Text;
+            if (text.Length is < 8 or > 80 || text.IndexOf(',') is not (> 2 and var comma) || comma + 2 >= text.Length) continue;
+            var (formula, rest) = (text[..(comma + 1)], text[(comma + 1)..].Trim());
+            if (rest.Length < 2 || !char.IsUpper(rest[0]) || rest.Split(' ').Length > 4 || !LineRules.Is("closer", Folding.Fold(formula)) || rest.AsSpan().IndexOfAny('?', '.', '!') >= 0) continue;
+            lines[i] = lines[i] with { Text = formula };
+            lines.Insert(i + 1, lines[i] with { Text = rest });
+        }
+    }
+}

@@ -1,0 +1,102 @@
+using System.Text.RegularExpressions;
+
+namespace IodOutlook.MailReading.Dates;
+
+internal enum DateRole
+{
+    /// <summary>When the service is wanted.</summary>
+    Deadline,
+    Meeting,
+
+    /// <summary>Anything else: an answer awaited, a start of job, an absence, an event, the past.</summary>
+    Other,
+}
+
+/// <summary>A date of the mail with what it is about.</summary>
+internal sealed record DatedClause(Sentence Sentence, DateHit Hit, DateRole Role, int Score);
+
+/// <summary>Decides what each date is about, by the words of its clause.</summary>
+internal static partial class DateRoles
+{
+    public static List<DatedClause> Read(Letter letter)
+    {
+        var all = new List<DatedClause>();
+        foreach (var sentence in letter.Sentences.Where(s => s.Origin is Origin.Subject or Origin.Current or Origin.Forwarded))
+        {
+            var hits = DateGrammar.Find(sentence.Tokens, sentence.Today);
+            foreach (var hit in hits) all.Add(Judge(sentence, hit, ClauseOf(sentence, hit, hits)));
+        }
+        return all;
+    }
+
+    /// <summary>From the end of the date before, or the clause mark before, to the clause mark after.</summary>
+    private static string ClauseOf(Sentence sentence, DateHit hit, List<DateHit> hits)
+    {
+        var folded = sentence.Folded;
+        var start = hits.Where(h => h.End <= hit.Start).Select(h => h.End).DefaultIfEmpty(0).Max();
+        var end = hits.Where(h => h.Start >= hit.End).Select(h => h.Start).DefaultIfEmpty(folded.Length).Min();
+        // Two dates joined by "ou" or "et" share their clause.
+        if (start > 0 && Joint().IsMatch(folded[start..hit.Start])) start = hits.Where(h => h.End < start).Select(h => h.End).DefaultIfEmpty(0).Max();
+        return folded[start..end];
+    }
+
+    private static DatedClause Judge(Sentence sentence, DateHit hit, string clause)
+    {
+        var whole = sentence.Folded;
+        if (IsPast(hit, sentence, clause)) return new DatedClause(sentence, hit, DateRole.Other, 0);
+        var meeting = MeetingScore(hit, clause, whole);
+        var deadline = DeadlineScore(sentence, hit, clause, whole);
+        if (meeting >= 3 && meeting > deadline) return new DatedClause(sentence, hit, Cancelled().IsMatch(clause) ? DateRole.Other : DateRole.Meeting, meeting);
+        return deadline > 0 ? new DatedClause(sentence, hit, DateRole.Deadline, deadline) : new DatedClause(sentence, hit, DateRole.Other, 0);
+    }
+
+    private static bool IsPast(DateHit hit, Sentence sentence, string clause) =>
+        hit.Bound == Bound.Since || (hit.To ?? hit.From) < sentence.Today.AddDays(-1) || hit.Rule is "date.ago" or "date.last-week" || (Past().IsMatch(clause) && hit.Bound == Bound.None && hit.Time is null);
+
+    private static int MeetingScore(DateHit hit, string clause, string whole)
+    {
+        if (hit.Grain is not (Grain.Day or Grain.Week) || hit.Bound == Bound.Before && hit.Time is null && !hit.HalfDay && hit.Rule != "date.weekday" || hit.Anchor is null) return 0;
+        if (NoMeeting().IsMatch(clause)) return 0;
+        var score = (hit.Time is not null ? 3 : 0) + (hit.HalfDay ? 2 : 0) + (Meeting().IsMatch(clause) ? 3 : Meeting().IsMatch(whole) ? 2 : 0) + (whole.Contains('?') ? 1 : 0);
+        if (hit.Grain == Grain.Week || hit.From != hit.To && hit.Bound == Bound.None) score -= 3;
+        return score;
+    }
+
+    private static int DeadlineScore(Sentence sentence, DateHit hit, string clause, string whole)
+    {
+        if (NotDeadline().IsMatch(clause)) return 0;
+        if (Appointment().IsMatch(clause) && hit.Time is not null) return 0;
+        var score = hit.Bound switch { Bound.Before => 3, Bound.From => 2, _ => 1 };
+        if (hit.Grain is Grain.Year) return Wanted().IsMatch(clause) && hit.Bound == Bound.Before ? 1 : 0;
+        if (Wanted().IsMatch(clause)) score += 3;
+        else if (Wanted().IsMatch(whole)) score += 2;
+        if (hit.From != hit.To && hit.From is not null && hit.To is not null) score += 1;
+        if (hit.Grain == Grain.Vague && hit.Bound != Bound.Before) score -= 2;
+        if (sentence.Origin == Origin.Subject) score -= 1;
+        return score;
+    }
+
+    [GeneratedRegex(@"^[ ,]*(ou|et|or|and|/|,|sinon|a defaut)?[ ,]*(bien )?(le |the |on )?$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Joint();
+
+    [GeneratedRegex(@"\b(avez|avons|a|ai|as|ont|avait|avions|est|etait|etions|sont|ete) (ete |deja |bien |tous |toutes |eu |fait )*(informe\w*|fait\w*|rencontre\w*|echange\w*|recu\w*|envoye\w*|adresse\w*|eu lieu|tenue?|signe\w*|elu\w*|rachete\w*|assiste\w*|pass(e|ee|es|ees)|parle\w*|vus?|vues?|conven\w+|appele\w*|transmis\w*|present(e|ee|es)|commence\w*|demarre\w*|lance\w*|cree\w*|ouvert\w*|mis\w*|pris\w*|arrive\w*|dit|discute\w*|prev(u|us|ue|ues) initialement)\b|\b(suite a|comme suite|votre (mail|message|appel|courrier|devis|proposition|offre) du|notre (echange|entretien|conversation|appel|rendez-vous|rencontre|reunion) (telephonique )?(du|de|d')|en date du|daté|nee? le|rencontre\w* (le|lors)|prev(u|ue|us|ues) (en|le|initialement)|initialement|au lieu d|plutot qu|du dossier|dernier echange)\b", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Past();
+
+    [GeneratedRegex(@"\b(rendez-vous|rdv|visio\w*|teams|zoom|meet|appel\w*|appeler|rappel\w*|s'appelle|call|telephon\w*|echang\w+|rencontr\w+|point|entretien telephonique|se voir|nous voir|vous voir|recev(oir|ra|rai|rons)|passer (nous |vous |me )?voir|joignable|disponibles?|dispo|libre|creneaux?|reunion|meeting|speak|talk|discuss|parler|en parler|se parle|dejeuner|cafe|disponibilites|available|around|catch up|presenter|soutenance|invit\w+|convi\w+|table ronde|matinale|organise|propose)\b", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Meeting();
+
+    [GeneratedRegex(@"\b(offres?|candidatures?|propositions?|reponses?|inscriptions?|dossiers?|plis) (devr\w+|doiv\w+|sont a|a remettre|attendu\w*|avant|au plus tard)|\bdate limite\b|\b(conges?|absente?|ferm\w+|vacances)\b|\b(evaluat\w+|evaluer|realis\w+|assessment\w*|tests?|rapports?|passation\w*|conclusions|seminaire|session|formation) .{0,25}(avant|d'ici|pour|by|entre|du)\b", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex NoMeeting();
+
+    [GeneratedRegex(@"\b(rendez-vous|rdv|visio|appel|point|call|meeting|reunion)\b", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Appointment();
+
+    [GeneratedRegex(@"\b(impossible|annul\w+|pas possible|pas disponible|empech\w+|indisponible|ne (pourrai|pourrons|peux|pouvons|serai|serons) (pas|plus)|can't|cannot|unable|not available|decommand\w+)\b", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Cancelled();
+
+    [GeneratedRegex(@"\b(offres?|propositions?|devis|reponses?|repondre|reponse|retour|revenir|candidatures?|plis|inscriptions?|inscrire|question\w*|confirm\w+ (votre|ta|par)|renvoy\w+|envoy\w+|transmettre|faire parvenir|adresser|chiffrage|quote|proposal|reply|answer|response|tu me dis|me dire|nous dire|faire savoir|me tenir)\b|\b(prise de (poste|fonction\w*)|prend\w* (ses fonctions|son poste|le poste)|entr\w+ en (fonction|poste)|arriv(e|era|ee)|demarrage (du|au|en) poste|embauche|embaucher|poste a pourvoir|creation (de|d')|ouvr(e|ons|ira|irons|ir)|ouverture|depart|part (a la retraite|en|le)|partira|quitte\w*|retraite|conges?|absente?s?|ferm\w+|arrete? technique|s'arrete|vacances (du|de)|indisponible|comite|commission|jury|se reuni\w+|trancher|tranche|decid\w+|decision|arbitrage|assemblee|budget|exercice|cloture|facture\w*|regl\w+|paiement|paye\w*|valable|validite|valid until|expire|salon|congres|stand|ne travaille|travaille|do not work|holiday|hiring date|start date|notice period|preavis|periode d'essai|contrat|cdd|pressenti|devenir|promouvoir|cesse|adherents?|depuis|elu|rachat|bon de commande)\b", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex NotDeadline();
+
+    [GeneratedRegex(@"\b(evalu\w+|assess\w+|realis\w+|fait(es|e|s)?|faire|mener|men(e|ee|es)|condui\w+|deroul\w+|organis\w+|planif\w+|calendrier|planning|periode|fenetre|creneau\w*|ideal\w*|souhait\w+|visons|viser|vise|passer|passation\w*|rapport\w*|conclusion\w*|resultat\w*|restitution\w*|synthese\w*|compte[- ]rendu\w*|termin\w+|boucl\w+|acheve\w*|finalis\w+|livr\w+|rendu\w*|caser|cale\w*|placer|decaler|reporter|report|interven\w+|demarr\w+|commenc\w+|lanc\w+|debut\w+|prestation|mission|dispo\w*|done|complet\w+|deliver\w+|conduct\w+|carried|run|take place|questionnaires?|echeance|delai|deadline|besoin|faudrait|faut|il me faut|prefer\w+|urgen\w+|date (souhaitee|de realisation)|realisation|execution|le tout|l'ensemble|tests?|session\w*|si possible|serait parfait|possible|jouable|on y va|pensions|imagin\w+|envisag\w+|prev\w+|programm\w+|convoqu\w+|candidats?|schedul\w+|would like|wanted|needed)\b", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Wanted();
+}

@@ -1,0 +1,99 @@
+using System.Text.RegularExpressions;
+using IodOutlook.MailReading.Attachments;
+using IodOutlook.MailReading.Needs;
+using IodOutlook.MailReading.References;
+
+namespace IodOutlook.MailReading.Kind;
+
+/// <summary>What surrounds the words: the thread, our own numbers, the files, who writes.</summary>
+internal static partial class Surroundings
+{
+    public static void Weigh(Letter letter, KindScores scores)
+    {
+        Files(letter, scores);
+        Thread(letter, scores);
+        Bulk(letter, scores);
+        Services(letter, scores);
+    }
+
+    private static void Files(Letter letter, KindScores scores)
+    {
+        var classes = letter.Parts.Named.Select(n => AttachmentClassifier.ByName(n).Class).ToList();
+        if (classes.Contains("signed-quote")) scores[MailKind.Acceptance] += 5;
+        if (classes.Contains("purchase-order")) scores[MailKind.Acceptance] += 4;
+        if (classes.Contains("job-description") && letter.IsReply) scores[MailKind.DemandUpdate] += 1;
+        if (classes.Contains("cv") && scores[MailKind.NotCommercial] >= 5) scores[MailKind.NotCommercial] += 2;
+    }
+
+    private static void Thread(Letter letter, KindScores scores)
+    {
+        var quotesUs = letter.Body.Blocks.Any(b => b.Depth > 0 && !b.Forwarded && letter.IsHouse(b.AuthorAddress));
+        var about = QuoteInPlay(letter);
+        if (letter.IsReply || quotesUs)
+        {
+            scores[MailKind.DemandUpdate] += 3;
+            scores[MailKind.NewDemand] -= 1;
+            scores[MailKind.NotCommercial] -= 2;
+            scores[MailKind.Event] -= 3;
+        }
+        else
+        {
+            scores[MailKind.NewDemand] += about ? 0 : 3;
+        }
+        if (about)
+        {
+            scores[MailKind.QuoteQuestion] += 2;
+            scores[MailKind.Acceptance] += 2;
+            scores[MailKind.Refusal] += 2;
+        }
+        else
+        {
+            // Nothing was offered yet: there is nothing to accept, refuse or ask about.
+            scores[MailKind.QuoteQuestion] -= 4;
+            scores[MailKind.Acceptance] -= letter.IsReply ? 2 : 5;
+            scores[MailKind.Refusal] -= letter.IsReply ? 1 : 4;
+        }
+        if (scores[MailKind.Refusal] >= 8) scores[MailKind.Acceptance] -= 5;
+        if (Questions(letter) == 0) scores[MailKind.QuoteQuestion] -= 2;
+    }
+
+    /// <summary>A quote or proposal of ours is on the table: by number, by name, or in the mail answered.</summary>
+    private static bool QuoteInPlay(Letter letter)
+    {
+        var subject = letter.SubjectSource.Folded;
+        if (OurQuote().IsMatch(subject) || ReferenceReader.Find(subject, 0, subject.Length).Any()) return true;
+        if (letter.Text.Any(s => OurQuote().IsMatch(s.Folded) || ReferenceReader.Find(s.Folded, 0, s.Folded.Length).Any())) return true;
+        return letter.Body.Blocks.Where(b => b.Depth is 1 && !b.Forwarded).SelectMany(b => b.Lines.Take(30)).Any(l => QuoteSent().IsMatch(letter.Body.FoldedLine(l)));
+    }
+
+    private static int Questions(Letter letter) => letter.Text.Count(s => s.Folded.Contains('?') || Indirect().IsMatch(s.Folded));
+
+    private static void Bulk(Letter letter, KindScores scores)
+    {
+        var list = letter.Heads.Get("List-Unsubscribe") is not null || letter.Heads.Get("List-Id") is not null || letter.Heads.Get("Precedence") is { } p && (p.Contains("bulk", StringComparison.OrdinalIgnoreCase) || p.Contains("list", StringComparison.OrdinalIgnoreCase));
+        if (!list) return;
+        scores[MailKind.NewDemand] -= 4;
+        scores[scores[MailKind.Event] >= 8 ? MailKind.Event : MailKind.NotCommercial] += 4;
+    }
+
+    private static void Services(Letter letter, KindScores scores)
+    {
+        var mentions = ServiceMentions.Find(letter);
+        if (mentions.Count > 0)
+        {
+            scores[MailKind.NewDemand] += 2;
+            if (scores[MailKind.Event] < 8) scores[MailKind.Event] -= 2;
+        }
+        if (scores[MailKind.NotCommercial] >= 8 && scores[MailKind.NotCommercial] > scores[MailKind.NewDemand] - 4) scores[MailKind.NewDemand] -= 6;
+        if (scores[MailKind.Event] >= 10) scores[MailKind.NewDemand] -= 5;
+    }
+
+    [GeneratedRegex(@"\b(votre|vos|ton|ta|tes|your|le|ce|cette|la) (derniere? )?(devis|proposition|offre|chiffrage|quote|quotation|proposal)\b|\b(devis|proposition|offre|quote|proposal) (n|ref|dev|d-|p-|p\d|commerciale|signe)|\bbon pour accord\b", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex OurQuote();
+
+    [GeneratedRegex(@"\b(notre|ci-joint|voici|joint|envoi|our) .{0,30}\b(devis|proposition|offre|quote|proposal)\b|\b(devis|proposition) [a-z]{0,4}-?\d", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex QuoteSent();
+
+    [GeneratedRegex(@"\b(si (la|le|les|vous|l')|nous indiquer|me preciser|nous preciser|je ne comprends|difference entre|savoir si|j'aimerais savoir|clarif\w+|trop|3|remise|geste)\b", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Indirect();
+}

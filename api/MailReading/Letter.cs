@@ -1,0 +1,83 @@
+using IodOutlook.MailReading.Body;
+using IodOutlook.MailReading.Mime;
+using IodOutlook.MailReading.Text;
+
+namespace IodOutlook.MailReading;
+
+/// <summary>A text that evidence points into.</summary>
+internal sealed class Source(EvidenceSource kind, string text, string? name = null)
+{
+    public EvidenceSource Kind { get; } = kind;
+
+    public string Text { get; } = text;
+
+    public string Folded { get; } = Folding.Fold(text);
+
+    public string? Name { get; } = name;
+
+    public Evidence Evidence(int start, int length, string rule) => new(Kind, start, length, Text.Substring(start, length), rule, Name);
+
+    public Field<T> Field<T>(T value, Confidence confidence, int start, int length, string rule, params IEnumerable<Field<T>> alternatives) =>
+        new(value, confidence, [Evidence(start, length, rule)], [.. alternatives]);
+}
+
+/// <summary>Where a sentence stands, which says how far it may be trusted.</summary>
+internal enum Origin
+{
+    Subject,
+    Current,
+    Forwarded,
+    FileName,
+    Calendar,
+    AttachmentText,
+}
+
+/// <summary>A sentence, a list item or a table cell, the unit in which cues and values belong together.</summary>
+/// <param name="Today">The day its author wrote it: relative dates count from here.</param>
+/// <param name="Paragraph">Number of its line; sentences of one paragraph share it.</param>
+internal sealed record Sentence(Source Source, int Start, int End, Origin Origin, DateOnly Today, int Paragraph, Line? Line)
+{
+    private Tokens? _tokens;
+
+    public string Folded { get; } = Source.Folded[Start..End];
+
+    /// <summary>Offsets of these tokens count in the sentence; <see cref="Start"/> makes them offsets of the source.</summary>
+    public Tokens Tokens => _tokens ??= new Tokens(Folded);
+
+    public string Raw(int start, int length) => Source.Text.Substring(Start + start, length);
+
+    public Evidence Evidence(int start, int length, string rule) => Source.Evidence(Start + start, length, rule);
+
+    public Field<T> Field<T>(T value, Confidence confidence, int start, int length, string rule) => new(value, confidence, [Evidence(start, length, rule)], []);
+}
+
+/// <summary>A mail ready for reading: its parts, its body in lines and blocks, and the sentences that count.</summary>
+internal sealed class Letter
+{
+    public required ReadingContext Context { get; init; }
+
+    public required MailParts Parts { get; init; }
+
+    public required MailHeads Heads { get; init; }
+
+    public required MailText Body { get; init; }
+
+    public required Source SubjectSource { get; init; }
+
+    public required Source BodySource { get; init; }
+
+    /// <summary>Sentences whose facts count: subject, fresh text, forwarded mails.</summary>
+    public required IReadOnlyList<Sentence> Sentences { get; init; }
+
+    public WebForm? Form { get; init; }
+
+    public bool IsReply { get; init; }
+
+    public bool IsForward { get; init; }
+
+    public DateOnly Today { get; init; }
+
+    public IEnumerable<Sentence> Text => Sentences.Where(s => s.Origin is Origin.Current or Origin.Forwarded);
+
+    public bool IsHouse(string? address) => address is not null && Context.HouseDomains.Any(d => EmailAddresses.DomainOf(address).Equals(d, StringComparison.OrdinalIgnoreCase));
+}

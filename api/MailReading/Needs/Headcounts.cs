@@ -1,0 +1,182 @@
+using System.Text.RegularExpressions;
+using IodOutlook.MailReading.People;
+using IodOutlook.MailReading.Text;
+
+namespace IodOutlook.MailReading.Needs;
+
+/// <summary>How many persons a sentence speaks of, and how surely they are those to assess.</summary>
+internal sealed record CountHit(Sentence Sentence, int Start, int Length, int Value, int Score, string Rule);
+
+/// <summary>Numbers of persons to assess or train; not staff, sites, respondents, positions or years.</summary>
+internal static partial class Headcounts
+{
+    private static readonly HashSet<string> Persons =
+    [
+        "candidat", "candidate", "finaliste", "personne", "collaborateur", "collaboratrice", "salarie", "salariee", "participant", "participante", "cadre", "profil", "agent", "agente", "membre", "gars", "homme", "femme", "postulant", "evaluation", "assessment", "bilan",
+        "stagiaire", "beneficiaire", "interne", "externe", "passation", "restitution", "debriefing", "coaching", "finalist", "person", "people", "employee", "participant", "report", "individual", "leader", "dirigeant", "encadrant", "talent", "individu", "test", "candidature", "evalue", "evaluee",
+        "apprenti", "jeune", "prise", "potentiel", "shortliste", "inventaire", "rapport",
+    ];
+
+    private static readonly HashSet<string> Fillers =
+    [
+        "futur", "nouveau", "nouveaux", "jeune", "autre", "prochain", "de", "nos", "d", "our", "other", "candidate", "internal", "external", "final", "potentiel", "premier", "grand", "of", "des", "meilleur", "individuelle", "individual", "personality", "dernier", "principaux", "bon", "candidats",
+    ];
+
+    public static List<CountHit> Find(Sentence sentence)
+    {
+        var hits = new List<CountHit>();
+        var t = sentence.Tokens;
+        for (var i = 0; i < t.Count; i++)
+        {
+            if (TryCount(t, i, out var value, out var last, out var rule) && value is > 0 and < 2000)
+            {
+                var score = Score(sentence, t[i].Start, t[last].End, rule);
+                if (score > 0) hits.Add(new CountHit(sentence, t[i].Start, t[last].End - t[i].Start, value, score, rule));
+                i = last;
+            }
+        }
+        return hits;
+    }
+
+    private static bool TryCount(Tokens t, int i, out int value, out int last, out string rule) =>
+        CountedNoun(t, i, out value, out last, out rule) || OneOf(t, i, out value, out last, out rule) || AllOf(t, i, out value, out last, out rule) || Labelled(t, i, out value, out last, out rule);
+
+    /// <summary>"deux candidats", "14 chefs de service", "une douzaine de managers", "deux internes et deux externes".</summary>
+    private static bool CountedNoun(Tokens t, int i, out int value, out int last, out string rule)
+    {
+        rule = "need.people.counted";
+        last = i;
+        if (!IsNumberStart(t, i) || !NumberWords.TryReadCount(t, i, out value, out var next))
+        {
+            value = 0;
+            return false;
+        }
+        if ((t[next].Text is "a" or "ou" or "-" or "to" or "or") && NumberWords.TryReadCount(t, next + 1, out var more, out var after) && more > value && IsPersonAt(t, after, out _))
+        {
+            value = more;
+            next = after;
+        }
+        if (!IsPersonAt(t, next, out last)) return false;
+        if (t[last].Text is "internes" or "externes" or "hommes" or "femmes" && t[last + 1].Text is "et" && NumberWords.TryReadCount(t, last + 2, out var second, out var end) && t[end].Text is "internes" or "externes" or "hommes" or "femmes")
+        {
+            value += second;
+            last = end;
+        }
+        return true;
+    }
+
+    private static bool IsNumberStart(Tokens t, int i) => t[i].Kind == TokenKind.Number ? !(t.Touches(i) && t[i - 1].Text is "/" or "-" or "." or "," or "°") : t[i].Kind == TokenKind.Word && (NumberWords.IsNumberWord(t[i].Text) || t[i].Text is "a" or "dizaine" or "douzaine" or "vingtaine" or "quinzaine" or "trentaine");
+
+    private static bool IsPersonAt(Tokens t, int i, out int last)
+    {
+        last = i;
+        for (var k = i; k < i + 4; k++)
+        {
+            if (t[k].Kind != TokenKind.Word) return false;
+            var word = Singular(t[k].Text);
+            if (Persons.Contains(word) || JobWords.IsHead(t[k].Text) || JobWords.IsHead(word))
+            {
+                last = k;
+                return true;
+            }
+            if (!Fillers.Contains(word)) return false;
+        }
+        return false;
+    }
+
+    private static string Singular(string word) => word.Length > 3 && word[^1] == 's' ? word[..^1] : word;
+
+    /// <summary>"notre candidate", "le candidat retenu", "a single candidate".</summary>
+    private static bool OneOf(Tokens t, int i, out int value, out int last, out string rule)
+    {
+        rule = "need.people.one";
+        value = 1;
+        last = i + 1;
+        if (!(t[i].Text is "notre" or "le" or "la" or "un" or "une" or "our" or "the" or "l" or "cette" or "ce" or "ma" or "mon" or "d")) return false;
+        var at = i + 1;
+        while (t[at].Text is "seule" or "seul" or "dernier" or "derniere" or "unique" or "jeune" or "single" or "futur" or "future" or "meilleur" or "autre" or "un" or "une" or "finalist" && at - i < 4) at++;
+        last = at;
+        return t[at].Text is "candidat" or "candidate" or "finaliste" or "collaborateur" or "collaboratrice" or "personne" or "salarie" or "salariee" or "finalist" or "postulant" or "postulante";
+    }
+
+    /// <summary>"toutes les trois", "les deux", "tous les quatre", "both", "l'un et l'autre".</summary>
+    private static bool AllOf(Tokens t, int i, out int value, out int last, out string rule)
+    {
+        rule = "need.people.all";
+        value = 0;
+        last = i;
+        if (t[i].Text is "both")
+        {
+            value = 2;
+            return true;
+        }
+        if (t[i].Text is "tous" or "toutes" or "all" && t[i + 1].Text is "les" or "of" && NumberWords.TryReadCount(t, i + 2, out value, out var next))
+        {
+            last = next - 1;
+            return value > 1;
+        }
+        return false;
+    }
+
+    /// <summary>"nombre de candidats : 4", "4 pers", "(x3)", "on passe à quatre".</summary>
+    private static bool Labelled(Tokens t, int i, out int value, out int last, out string rule)
+    {
+        rule = "need.people.labelled";
+        value = 0;
+        last = i;
+        if (t[i].Text is "nombre" or "nb" or "effectif" or "number")
+        {
+            for (var k = i + 1; k < i + 8; k++)
+            {
+                if (t.IsMark(k, ":") && NumberWords.TryReadCount(t, k + 1, out value, out var end))
+                {
+                    last = end - 1;
+                    return true;
+                }
+            }
+            return false;
+        }
+        if (t[i].Text is "x" && t.Touches(i + 1) && t[i + 1].Kind == TokenKind.Number && t[i + 1].Text.Length <= 2)
+        {
+            last = i + 1;
+            return NumberWords.TryReadCount(t, i + 1, out value, out _);
+        }
+        if (t[i].Text is "reste" && t[i + 1].Kind != TokenKind.Mark && NumberWords.TryReadCount(t, i + 1, out value, out var after) && !(t[after].Text is "jours" or "semaines"))
+        {
+            last = after - 1;
+            return true;
+        }
+        return false;
+    }
+
+    private static int Score(Sentence sentence, int start, int end, string rule)
+    {
+        var before = sentence.Folded[..start];
+        var after = sentence.Folded[end..];
+        if (Staff().IsMatch(before) || StaffAfter().IsMatch(after) || NotThem().IsMatch(sentence.Folded[Math.Max(0, start - 40)..])) return 0;
+        if (InsteadOf().IsMatch(before[Math.Max(0, before.Length - 30)..])) return 0;
+        var score = rule is "need.people.one" ? 2 : 4;
+        if (Cue().IsMatch(sentence.Folded)) score += 2;
+        if (rule == "need.people.labelled") score++;
+        if (Concerned().IsMatch(before)) score += 2;
+        return score;
+    }
+
+    [GeneratedRegex(@"\b(pme|tpe|eti|entreprise|societe|groupe|association|structure|cabinet|laboratoire|equipe|effectif\w*|on est|nous sommes|sommes|compte|comptons|emploie|employons|employ\w+|staff of|company of|protege|adherents|familial|d'environ)( \w+){0,3} (de |d'|of |familial de )?$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Staff();
+
+    [GeneratedRegex(@"^ ?(\w+ )?(absentes?|dans (le monde|l'entreprise|le groupe|la societe)|en france|adherents|comme repondants|repondants|observateurs|ans\b|au total dans|n'en font|ne sont pas|d'equipe|formes?|employees|(de )?clientele (sur|dont)|d'anciennete|ont demissionne|sont partis|nous ont quittes?)", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex StaffAfter();
+
+    [GeneratedRegex(@"\b(repondants?|respondents?|observateurs?|n'en font pas partie|ne sont pas concernes|comme evaluateurs|par groupe|par session|en interne pour observer)\b", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex NotThem();
+
+    [GeneratedRegex(@"\b(au lieu de|plutot que|et non( pas)?|instead of|rather than|contre|initialement)( les| des| de)? ?$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex InsteadOf();
+
+    [GeneratedRegex(@"\b(evalu\w+|assess\w*|candidat\w*|finaliste\w*|tests?|360|potentiel\w*|parcours|coach\w+|form(er|ation)|restitution\w*|debrief\w*|passer|faire passer|shortlist|short list|hesit\w+|participants?|participer\w*|complete|questionnaire\w*|soit|selection\w*|departager)\b", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Cue();
+
+    [GeneratedRegex(@"\b(soit|passe (donc |finalement |bien )?a|passons a|concern\w+|evaluer|assess|pour|for|de nos|de|potentiel de|hesitons entre|hesite entre|serons|seront)( \w+){0,2} ?$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Concerned();
+}

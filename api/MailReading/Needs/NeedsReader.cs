@@ -1,0 +1,58 @@
+using IodOutlook.MailReading.Text;
+
+namespace IodOutlook.MailReading.Needs;
+
+/// <summary>The services asked for, each with its job, number of persons and place: one line for each service and population.</summary>
+internal static class NeedsReader
+{
+    private static readonly HashSet<string> Parts = ["psychometric-tests", "debriefing"];
+
+    public static IReadOnlyList<NeedReading> Read(Letter letter, MailKind kind)
+    {
+        if (kind is MailKind.AutoReply or MailKind.Bounce or MailKind.NotCommercial or MailKind.Event) return [];
+        var mentions = Relevant(letter, kind, ServiceMentions.Find(letter));
+        var facts = NeedFacts.Gather(letter, kind);
+        if (ListedNeeds.Read(letter, mentions, facts) is { Count: > 0 } listed) return listed;
+        return [.. Services(mentions, kind).Select(group => Build(group, facts, Services(mentions, kind).Count == 1))];
+    }
+
+    /// <summary>A new demand over an old thread: its subject speaks of the closed matter.</summary>
+    private static List<ServiceMention> Relevant(Letter letter, MailKind kind, List<ServiceMention> mentions)
+    {
+        var fresh = mentions.Where(m => m.Sentence.Origin is Origin.Current or Origin.Forwarded).ToList();
+        if (kind == MailKind.NewDemand && letter.IsReply && fresh.Count > 0) return fresh;
+        return mentions;
+    }
+
+    /// <summary>Mentions by service, in the order of the mail, without those that are only a part or a general word for another.</summary>
+    private static List<List<ServiceMention>> Services(List<ServiceMention> mentions, MailKind kind)
+    {
+        var groups = mentions.GroupBy(m => m.Code).Select(g => g.ToList()).ToList();
+        if (groups.Count > 1) groups.RemoveAll(g => IsGeneralWord(g, groups));
+        if (groups.Count > 1) groups.RemoveAll(g => IsPart(g, groups, kind));
+        if (groups.Count > 1) groups.RemoveAll(g => g[0].Code == "other" && groups.Exists(o => o[0].Code != "other"));
+        return groups;
+    }
+
+    private static bool IsGeneralWord(List<ServiceMention> group, List<List<ServiceMention>> all) =>
+        group[0].Code == "individual-assessment" && !group.Exists(m => m.Explicit) && all.Exists(o => o[0].Code is "assessment-center" or "potential-assessment" or "360" || (o[0].Code is "psychometric-tests" or "debriefing" && o.Exists(m => m.Explicit)));
+
+    private static bool IsPart(List<ServiceMention> group, List<List<ServiceMention>> all, MailKind kind)
+    {
+        if (!Parts.Contains(group[0].Code)) return false;
+        var whole = all.Where(o => o != group && (!Parts.Contains(o[0].Code) || group[0].Code == "debriefing")).ToList();
+        if (whole.Count == 0) return false;
+        if (kind == MailKind.QuoteQuestion && group.Exists(m => m.Sentence.Line?.Cell is not null)) return false;
+        var tests = group[0].Code == "psychometric-tests";
+        if (tests && whole.TrueForAll(o => o[0].Code is "development" or "360") && group.Exists(m => m.Explicit)) return false;
+        return !group.Exists(m => m.Sentence.Line?.Cell is not null && m.Start == 0);
+    }
+
+    private static NeedReading Build(List<ServiceMention> group, NeedFacts facts, bool only)
+    {
+        var mention = group.FirstOrDefault(m => m.Explicit) ?? group[0];
+        var sentences = group.Select(m => m.Sentence).ToList();
+        var service = mention.Sentence.Field(mention.Code, mention.Explicit ? Confidence.High : Confidence.Medium, mention.Start, mention.Length, mention.Rule);
+        return new NeedReading(service, facts.Position(sentences, only), facts.People(sentences, only), facts.Place(sentences, only));
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using IodOutlook.MailReading.People;
+using IodOutlook.MailReading.Text;
+
+namespace IodOutlook.MailReading.Needs;
+
+/// <summary>A job named in a sentence, with how surely it is the one the service is about.</summary>
+internal sealed record PositionHit(Sentence Sentence, int Start, int Length, string Value, int Score, string Rule, bool Plural);
+
+/// <summary>Jobs to fill, jobs aimed at, jobs of the persons assessed.</summary>
+internal static partial class PositionFinder
+{
+    public static List<PositionHit> Find(Sentence sentence)
+    {
+        var hits = new List<PositionHit>();
+        var tokens = sentence.Tokens;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (!JobPhrase.TryRead(sentence, i, out var phrase)) continue;
+            var before = sentence.Folded[..tokens[i].Start];
+            var (score, rule) = Cue(before, sentence);
+            var value = phrase.Value(sentence, IsPluralContext(before));
+            hits.Add(new PositionHit(sentence, phrase.Start, phrase.Length, value, score, rule, IsPluralContext(before)));
+            i = phrase.LastToken;
+        }
+        return hits;
+    }
+
+    private static (int Score, string Rule) Cue(string before, Sentence sentence)
+    {
+        if (Target().IsMatch(before)) return (9, "need.position.target");
+        if (Post().IsMatch(before)) return (8, "need.position.post");
+        if (Recruit().IsMatch(before)) return (7, "need.position.recruit");
+        if (Assessed().IsMatch(before)) return (6, "need.position.assessed");
+        if (NotAbout().IsMatch(before) || Respondents().IsMatch(sentence.Folded)) return (-1, "need.position.other-person");
+        if (Counted().IsMatch(before)) return (5, "need.position.counted");
+        if (sentence.Origin == Origin.Subject) return (5, "need.position.subject");
+        if (sentence.Origin == Origin.FileName) return (JobFile().IsMatch(sentence.Folded) ? 4 : 1, "need.position.file");
+        if (ForOur().IsMatch(before)) return (4, "need.position.for");
+        return sentence.Line?.Cell is not null || IsListed(sentence) ? (4, "need.position.listed") : (0, "need.position.named");
+    }
+
+    public static bool IsListed(Sentence sentence) => sentence.Line is { } line && (line.Marks.HasFlag(Body.LineMarks.Bullet) || line.Text.Length > 2 && line.Text[0] is '-' or '*' or '•' or '·' or '–' or '—' or 'o' && line.Text[1] == ' ' || Numbered().IsMatch(sentence.Folded));
+
+    private static bool IsPluralContext(string before) => Many().IsMatch(before);
+
+    [GeneratedRegex(@"\b(evolu(er|ant|erait|tion)\w* vers|promouvoir|promu\w*|devenir|pressentie?s?( pour devenir| comme| au poste)?|succession (de|du|d'|a)|succeder (a|au)|remplac\w+|releve (de|du)|passer|accede\w* (a|au)|poste[s]? de|prendre (la fonction|le poste|les fonctions)|nomm\w+|potentiel (pour|de devenir)|candidats? a la succession (de|du)|become|promot\w+ (to|as)|step up (to|as)|succeed)( un| une| au| a| le| la| notre| nos| futur\w*| poste[s]?| de| d'| du| comme| our| the| as){0,4} ?$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Target();
+
+    [GeneratedRegex(@"\b(postes?|emplois?|fonctions?|intitule|role|position|job|mission|vacancy|opening)( ouverts?| a pourvoir| vacants?| suivants?| cle| de| d'| du| :| as| of| is| -| n°\d| un| une| notre| a|,){0,4} ?$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Post();
+
+    [GeneratedRegex(@"\b(recrut\w+|embauch\w+|cherch\w+|recherch\w+|hir(e|ing)|engag\w+|looking for|search( pour)?|pourvoir|integr\w+|accueill\w+)( actuellement| activement| en ce moment| aussi| egalement| par ailleurs| de| d'| du| des| un| une| notre| nos| le| la| deux| trois| son| sa| futur\w*| nouve\w+| notre futur\w*| a| an| our| new| pour| leur| un\(e\)| future?| en urgence| final){0,5} ?$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Recruit();
+
+    [GeneratedRegex(@"\b(evalu\w+|eval|assess\w*|assessment( center| centre| individuel)?|potentiels?|360( ?°| degres)?|feedback|tests?|coaching|accompagn\w+|developpement( managerial)?|parcours|form(er|ation)|passer|manageriale?|restitution|debrief\w*|bilan|apprecier|departager|questionnaire\w*|candidate?s?|finalistes?|profils?)( en cours| externes?| internes?| individuelle?s?| retenue?s?| final\w*| complete?| collecti\w+| de| d'| du| des| un| une| notre| nos| pour| le| la| les| l'| deux| trois| quatre| cinq| six| sept| huit| neuf| dix| douze| \d{1,2}| aux?| a| son| sa| our| for| of| the| seven| two| three| four| five| six| -| :| chaque| tous| ses| leurs?| certains| plusieurs| quelques| \(e\)| et| prochaine?s?| future?s?){0,6} ?$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Assessed();
+
+    [GeneratedRegex(@"\b(avec|par|mon|ma|mes|sa|ses|le|la|vos|chaque|cher|chere|bonjour|madame|monsieur|leur|selon|voir|voulu par|demande de|message de|le nom de|aujourd'hui|actuellement|actuel\w*|en tant que|je suis|etant|suis)( notre| le| la| les| un| une| l'| du| de)? ?$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex NotAbout();
+
+    [GeneratedRegex(@"\b(repondants?|observateurs?|n'en font pas partie|ne sont pas concernes|hors perimetre|evaluateurs|respondents?)\b", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Respondents();
+
+    [GeneratedRegex(@"\b(\d{1,3}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|two|three|four|five|seven|eight|ten|douzaine de|dizaine de|vingtaine de|quinzaine de) (jeunes |nouveaux |futurs |de nos |our |de )?$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Counted();
+
+    [GeneratedRegex(@"\b(pour|de|d'|concernant|for|of)( notre| nos| un| une| our| futur\w*| prochain\w*| \d{1,2}| le futur| la future)+ ?$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex ForOur();
+
+    [GeneratedRegex(@"\b(\d{1,3}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|vingt-\w+|trente|nos|des|les|ses|plusieurs|quelques|two|three|four|five|seven|eight|ten|our|douzaine de|dizaine de|vingtaine de|tous)( jeunes| futurs| nouveaux| nos| prochains)? ?$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Many();
+
+    [GeneratedRegex(@"\b(fiche|poste|fdp|profil|job|annonce|description)\b", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex JobFile();
+
+    [GeneratedRegex(@"^\W*\d{1,2} ?[.)/°-]", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Numbered();
+}
