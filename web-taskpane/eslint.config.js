@@ -77,6 +77,8 @@ export default tseslint.config(
   },
   { files: ['**/*.test.{ts,tsx}'], rules: { 'max-lines-per-function': 'off' } },
   { files: ['**/*.mjs'], languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly' } } },
+  // French typography wants no-break spaces.
+  { files: [`${src}/words/fr.ts`], rules: { 'no-irregular-whitespace': ['error', { skipTemplates: true }] } },
   onlyOutlookNamesOffice,
   onlyServerFetches,
   serverMayFetch,

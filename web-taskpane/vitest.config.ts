@@ -25,6 +25,9 @@ export default defineConfig({
     environment: 'jsdom',
     include: ['tests/web-taskpane/**/*.test.{ts,tsx}'],
     setupFiles: [resolve(tests, 'setup.ts')],
+    // One page for all tests of a worker: making a new one costs more than the tests.
+    isolate: false,
+    maxWorkers: 2,
     restoreMocks: true,
     unstubGlobals: true,
   },

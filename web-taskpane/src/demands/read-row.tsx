@@ -1,5 +1,4 @@
 import { useState, type ReactNode } from 'react';
-import { Button } from '../ui/button';
 import { useWords } from '../words/words';
 import type { Alternative, Hint } from './read-fields';
 
@@ -14,7 +13,7 @@ function EvidenceWords({ hint }: { hint: Hint | undefined }) {
   if (!hint || hint.evidence.length === 0) return <p className="evidence">{words.noEvidence}</p>;
   return (
     <p className="evidence">
-      {words.evidence} ({words.evidenceIn[hint.evidence[0]?.source ?? 'body']}) :{' '}
+      {words.evidenceFrom(words.evidenceIn[hint.evidence[0]?.source ?? 'body'])}{' '}
       {hint.evidence.map((evidence, index) => (
         <q key={index}>{evidence.text}</q>
       ))}
@@ -80,9 +79,15 @@ export function ReadRow({
         <div className="read-marks">
           <span className="badge badge-warning">{words.toCheck}</span>
           <Alternatives all={state.hint?.alternatives ?? []} onUse={onAlternative} />
-          <Button small quiet label={words.confirmOne(label)} onClick={onConfirm}>
+          <button
+            type="button"
+            className="chip chip-confirm"
+            aria-label={words.confirmOne(label)}
+            title={words.confirmOne(label)}
+            onClick={onConfirm}
+          >
             ✓
-          </Button>
+          </button>
         </div>
       )}
       {looking && <EvidenceWords hint={state.hint} />}

@@ -12,26 +12,22 @@ import { useServices } from './services';
 function Besides({ reading }: { reading: Reading }) {
   const words = useWords();
   const format = useFormat();
+  const meetings = reading.meetings.map(({ value }) =>
+    [format.date(value.date), value.time?.slice(0, 5)].filter(Boolean).join(' '),
+  );
   const attachments = reading.attachments.filter((attachment) => !attachment.inline);
   return (
     <>
       {reading.meetings.length > 0 && (
-        <p className="quiet-text">
-          {words.fields.meetings} :{' '}
-          {reading.meetings
-            .map(({ value }) => [format.date(value.date), value.time?.slice(0, 5)].filter(Boolean).join(' '))
-            .join(', ')}
-        </p>
+        <p className="quiet-text">{words.common.labelled(words.fields.meetings, meetings.join(', '))}</p>
       )}
       {attachments.length > 0 && (
         <p className="quiet-text">
-          {words.fields.attachments} : {attachments.map((attachment) => attachment.name).join(', ')}
+          {words.common.labelled(words.fields.attachments, attachments.map((attachment) => attachment.name).join(', '))}
         </p>
       )}
       {reading.warnings.length > 0 && (
-        <Notice intent="warning">
-          {words.read.warnings} : {reading.warnings.join(' ')}
-        </Notice>
+        <Notice intent="warning">{words.common.labelled(words.read.warnings, reading.warnings.join(' '))}</Notice>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import type { LocalMessage } from '../server/contract';
 import { getAttachment } from '../server/local-mail';
 import { useAction } from '../server/use-action';
+import { ClipIcon } from '../ui/icons';
 import { ProblemNotice } from '../ui/notice';
 import { save } from '../ui/save';
 import { useFormat } from '../words/format';
@@ -23,8 +24,7 @@ export function Attachments({ message }: { message: LocalMessage }) {
           className="attachment"
           onClick={() => void download.run(attachment)}
         >
-          <span aria-hidden>📎</span> {attachment.name}{' '}
-          <span className="quiet-text">{format.size(attachment.size)}</span>
+          <ClipIcon /> {attachment.name} <span className="quiet-text">{format.size(attachment.size)}</span>
         </button>
       ))}
       <ProblemNotice problem={download.problem} reading />

@@ -62,6 +62,7 @@ export function MailClient() {
         <ReadingPane
           folder={place.folder}
           id={id}
+          unreadable={list.data?.items.find((mail) => mail.id === id)?.problem ?? null}
           highlight={marks && marks.id === id ? marks.highlight : null}
           onSent={(sent) => {
             mailbox.reload();

@@ -2,6 +2,7 @@ import { useEffect, type KeyboardEvent } from 'react';
 import type { LocalMail, MailFolder } from '../server/contract';
 import type { FolderList } from '../server/local-mail';
 import type { Loaded } from '../server/use-load';
+import { ClipIcon } from '../ui/icons';
 import { ProblemNotice } from '../ui/notice';
 import { Skeleton } from '../ui/skeleton';
 import { useFormat } from '../words/format';
@@ -39,11 +40,7 @@ function Row({
           </time>
         </span>
         <span className="mail-subject">
-          {mail.hasAttachments && (
-            <span role="img" aria-label={words.attachment}>
-              📎{' '}
-            </span>
-          )}
+          {mail.hasAttachments && <ClipIcon label={words.attachment} />}
           {mail.problem ? words.unreadable : mail.subject || words.noSubject}
         </span>
         <span className="mail-preview quiet-text">{mail.problem ?? mail.preview}</span>

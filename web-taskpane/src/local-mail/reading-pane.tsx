@@ -3,7 +3,7 @@ import type { LocalMessage, MailAddress, MailFolder } from '../server/contract';
 import { getLocalMessage } from '../server/local-mail';
 import { useLoad } from '../server/use-load';
 import { Button } from '../ui/button';
-import { ProblemNotice } from '../ui/notice';
+import { Notice, ProblemNotice } from '../ui/notice';
 import { Skeleton } from '../ui/skeleton';
 import { useFormat } from '../words/format';
 import { useWords } from '../words/words';
@@ -19,13 +19,16 @@ export const addressText = (address: MailAddress) =>
 interface ReadingProps {
   folder: MailFolder;
   id: string | null;
+  /** Why the file could not be read as a mail; null for a sound one. */
+  unreadable: string | null;
   highlight: Highlight | null;
   onSent: (id: string) => void;
   onSaved: () => void;
 }
 
 function Head({ message, highlight }: { message: LocalMessage; highlight: Highlight | null }) {
-  const words = useWords().mailbox;
+  const { mailbox: words, common } = useWords();
+  const { labelled } = common;
   const format = useFormat();
   const marks = highlight?.source === 'subject' ? highlight.ranges : [];
   return (
@@ -38,14 +41,10 @@ function Head({ message, highlight }: { message: LocalMessage; highlight: Highli
         </time>
       </p>
       {message.to.length > 0 && (
-        <p className="quiet-text">
-          {words.to} : {message.to.map(addressText).join(', ')}
-        </p>
+        <p className="quiet-text">{labelled(words.to, message.to.map(addressText).join(', '))}</p>
       )}
       {message.cc.length > 0 && (
-        <p className="quiet-text">
-          {words.cc} : {message.cc.map(addressText).join(', ')}
-        </p>
+        <p className="quiet-text">{labelled(words.cc, message.cc.map(addressText).join(', '))}</p>
       )}
     </header>
   );
@@ -89,9 +88,11 @@ function Mail({
 }
 
 /** The open mail; a draft is edited in its place. */
-export function ReadingPane({ folder, id, highlight, onSent, onSaved }: ReadingProps) {
+export function ReadingPane({ folder, id, unreadable, highlight, onSent, onSaved }: ReadingProps) {
   const words = useWords().mailbox;
-  const message = useLoad(id && `mail.${folder}.${id}`, (signal) => getLocalMessage(id ?? '', signal));
+  const message = useLoad(id && unreadable === null ? `mail.${folder}.${id}` : null, (signal) =>
+    getLocalMessage(id ?? '', signal),
+  );
   return (
     <section className="reading" aria-label={words.readingLabel}>
       {!id && (
@@ -101,6 +102,12 @@ export function ReadingPane({ folder, id, highlight, onSent, onSaved }: ReadingP
         </div>
       )}
       <ProblemNotice problem={message.problem} reading onRetry={message.reload} />
+      {unreadable !== null && (
+        <Notice intent="error">
+          <strong>{words.unreadable}</strong>
+          <p>{unreadable}</p>
+        </Notice>
+      )}
       {id && !message.data && message.loading && <Skeleton lines={8} />}
       {message.data && <Mail message={message.data} highlight={highlight} onSent={onSent} onSaved={onSaved} />}
     </section>

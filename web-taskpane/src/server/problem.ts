@@ -21,6 +21,11 @@ export class Problem extends Error {
     return this.status === 412;
   }
 
+  /** Reading again may answer better: what the server refuses for good it will refuse again. */
+  get retriable(): boolean {
+    return this.passing || this.status === 429 || this.status >= 500 || this.status < 0;
+  }
+
   /** Worth asking again as it is: nothing answered, or the outside was away. */
   get passing(): boolean {
     return this.status === 0 || this.status === 502 || this.status === 503 || this.status === 504;

@@ -34,7 +34,8 @@ export function ProblemNotice({
     <Notice
       intent="error"
       action={
-        onRetry && (
+        onRetry &&
+        problem.retriable && (
           <Button small onClick={onRetry}>
             {words.common.retry}
           </Button>

@@ -95,11 +95,7 @@ export function Confirmed({ message }: { message: Message }) {
           </li>
         ))}
       </ul>
-      {deadline && (
-        <p className="quiet-text">
-          {words.fields.deadline} : {deadline}
-        </p>
-      )}
+      {deadline && <p className="quiet-text">{words.common.labelled(words.fields.deadline, deadline)}</p>}
     </section>
   );
 }
