@@ -1,4 +1,5 @@
 using System.Text;
+using IodOutlook.Tests;
 
 namespace IodOutlook.Api.Tests.Architecture;
 

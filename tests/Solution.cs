@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace IodOutlook.Api.Tests.Architecture;
+namespace IodOutlook.Tests;
 
 /// <summary>The solution's folder on this disk and what git keeps of it.</summary>
 internal static class Solution

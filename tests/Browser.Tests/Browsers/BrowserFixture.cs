@@ -1,0 +1,49 @@
+using IodOutlook.Tests;
+using Microsoft.Playwright;
+
+namespace IodOutlook.Browser.Tests.Browsers;
+
+/// <summary>One browser for all the tests; each test has a context and a host of its own.</summary>
+public sealed class BrowserFixture : IAsyncLifetime
+{
+    public const string Collection = "browser";
+
+    /// <summary>The morning the sample mailbox was made for.</summary>
+    private const string Morning = "2026-11-24T08:30:00Z";
+
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    public async Task InitializeAsync()
+    {
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = InstalledBrowser.Path(), Args = InstalledBrowser.Flags, Headless = true });
+        Assertions.SetDefaultExpectTimeout(Visit.Patience);
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (browser is not null) await browser.DisposeAsync();
+        playwright?.Dispose();
+    }
+
+    /// <summary>A new host with the sample mailbox, and a new browser before it.</summary>
+    internal async Task<Visit> Visit(ColorScheme colours = ColorScheme.Light, string now = Morning)
+    {
+        var host = await RunningHost.Start(RunningHost.BuiltProgram, null, "serve", "--now", now);
+        var context = await browser!.NewContextAsync(new()
+        {
+            BaseURL = host.Address.ToString(),
+            Locale = "fr-FR",
+            TimezoneId = "Europe/Paris",
+            ColorScheme = colours,
+            ReducedMotion = ReducedMotion.Reduce,
+            ViewportSize = new() { Width = 1280, Height = 800 },
+        });
+        context.SetDefaultTimeout(Tests.Browsers.Visit.Patience);
+        return new(host, context, await context.NewPageAsync());
+    }
+}
+
+[CollectionDefinition(BrowserFixture.Collection)]
+public sealed class BrowserTests : ICollectionFixture<BrowserFixture>;

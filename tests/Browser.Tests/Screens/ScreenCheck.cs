@@ -1,0 +1,53 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace IodOutlook.Browser.Tests.Screens;
+
+/// <summary>What every screen has to be: usable with a screen reader, readable at 320 px. Faults are gathered, so that one walk tells them all.</summary>
+internal sealed class ScreenCheck(IPage page, string? pictures)
+{
+    public const int Narrow = 320;
+
+    private readonly List<string> faults = [];
+
+    public IReadOnlyList<string> Faults => faults;
+
+    public async Task Look(string screen)
+    {
+        if (pictures is not null) await page.ScreenshotAsync(new() { Path = Path.Combine(pictures, screen + ".png") });
+        await Accessible(screen);
+        await FitsNarrow(screen);
+    }
+
+    private async Task Accessible(string screen)
+    {
+        var found = await page.RunAxe();
+        faults.AddRange(
+            from violation in found.Violations
+            where violation.Impact is "serious" or "critical"
+            from node in violation.Nodes
+            select $"{screen}: {violation.Id} ({violation.Impact}): {node.Html}");
+    }
+
+    private async Task FitsNarrow(string screen)
+    {
+        var size = page.ViewportSize!;
+        await page.SetViewportSizeAsync(Narrow, size.Height);
+        foreach (var frame in page.Frames.Where(frame => frame == page.MainFrame || frame.Url.EndsWith("/pane.html", StringComparison.Ordinal)))
+        {
+            var wide = await frame.EvaluateAsync<string[]>(TooWide);
+            faults.AddRange(wide.Select(what => $"{screen} at {Narrow} px: {what}"));
+        }
+
+        await page.SetViewportSizeAsync(size.Width, size.Height);
+    }
+
+    private const string TooWide = """
+        () => {
+          const page = document.scrollingElement;
+          if (page.scrollWidth <= page.clientWidth) return [];
+          const wide = [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > page.clientWidth + 1);
+          return [`${document.location.pathname} scrolls ${page.scrollWidth} > ${page.clientWidth}: ` + wide.slice(0, 3).map((one) => one.outerHTML.slice(0, 120)).join(' | ')];
+        }
+        """;
+}
