@@ -28,7 +28,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 
     /// <summary>A new host with the sample mailbox, and a new browser before it.</summary>
-    internal async Task<Visit> Visit(ColorScheme colours = ColorScheme.Light, string now = Morning)
+    internal async Task<Visit> Begin(ColorScheme colours = ColorScheme.Light, string now = Morning)
     {
         var host = await RunningHost.Start(RunningHost.BuiltProgram, null, "serve", "--now", now);
         var context = await browser!.NewContextAsync(new()
@@ -40,7 +40,7 @@ public sealed class BrowserFixture : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
             ViewportSize = new() { Width = 1280, Height = 800 },
         });
-        context.SetDefaultTimeout(Tests.Browsers.Visit.Patience);
+        context.SetDefaultTimeout(Visit.Patience);
         return new(host, context, await context.NewPageAsync());
     }
 }

@@ -13,7 +13,7 @@ public sealed class ScreensTests(BrowserFixture browser)
     [InlineData(ColorScheme.Dark)]
     public async Task Screens_WhenWalkedThrough_AreAccessibleAndFitANarrowPane(ColorScheme colours)
     {
-        await using var visit = await browser.Visit(colours);
+        await using var visit = await browser.Begin(colours);
         var check = new ScreenCheck(visit.Page, PicturesFolder(colours));
 
         await WalkTheMailClient(visit, check);

@@ -11,7 +11,7 @@ public sealed class KeyboardTests(BrowserFixture browser)
     [Fact]
     public async Task MailToQuote_WhenPlayedWithoutAMouse_EndsInADraft()
     {
-        await using var visit = await browser.Visit();
+        await using var visit = await browser.Begin();
         var client = new MailClient(visit.Page);
         var keyboard = new Keyboard(visit.Page);
         await client.Arrive();

@@ -12,7 +12,7 @@ public sealed class MailToQuoteTests(BrowserFixture browser)
     [Fact]
     public async Task MailToQuote_WhenPlayedOnTheSampleMailbox_LeavesTheQuoteSentAndEverythingOnTheDrive()
     {
-        await using var visit = await browser.Visit();
+        await using var visit = await browser.Begin();
         var client = new MailClient(visit.Page);
         var story = new FromMailToDraft(client);
         await client.Arrive();

@@ -15,7 +15,7 @@ public sealed class NothingLostTests(BrowserFixture browser)
     [Fact]
     public async Task Typed_WhenThePageIsReloadedOrAnotherMailIsChosen_IsStillThere()
     {
-        await using var visit = await browser.Visit();
+        await using var visit = await browser.Begin();
         var client = new MailClient(visit.Page);
         await TypeNotes(client);
 
@@ -31,7 +31,7 @@ public sealed class NothingLostTests(BrowserFixture browser)
     [Fact]
     public async Task Typed_WhenTheServerFails_IsKeptAndSentOnTheNextTry()
     {
-        await using var visit = await browser.Visit();
+        await using var visit = await browser.Begin();
         var client = new MailClient(visit.Page);
         await TypeNotes(client);
 
@@ -48,7 +48,7 @@ public sealed class NothingLostTests(BrowserFixture browser)
     [Fact]
     public async Task Typed_WhenTheNetworkIsGone_IsKeptAndThePaneSaysSo()
     {
-        await using var visit = await browser.Visit();
+        await using var visit = await browser.Begin();
         var client = new MailClient(visit.Page);
         await TypeNotes(client);
 
@@ -66,7 +66,7 @@ public sealed class NothingLostTests(BrowserFixture browser)
     [Fact]
     public async Task Mailbox_WhenAFileIsDroppedIn_ShowsItAndSaysWhichOneIsUnreadable()
     {
-        await using var visit = await browser.Visit();
+        await using var visit = await browser.Begin();
         var client = new MailClient(visit.Page);
         await client.Arrive();
         await Expect(client.Row(Mail)).ToBeVisibleAsync();

@@ -21,7 +21,7 @@ internal static class OnDisk
     {
         var pdf = Assert.Single(mail.Attachments.OfType<MimePart>(), part => part.ContentType.IsMimeType("application", "pdf"));
         using var bytes = new MemoryStream();
-        pdf.Content.DecodeTo(bytes);
+        pdf.Content!.DecodeTo(bytes);
         return bytes.ToArray();
     }
 
