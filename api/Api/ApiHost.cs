@@ -43,6 +43,7 @@ internal static class ApiHost
         services.AddHttpRules(settings);
         services.AddOutbox();
         services.AddJobs();
+        services.AddSlices();
         services.AddApiDocument();
     }
 

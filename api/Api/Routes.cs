@@ -1,4 +1,14 @@
+using IodOutlook.Api.Clients;
+using IodOutlook.Api.Database.Views;
+using IodOutlook.Api.Demands;
+using IodOutlook.Api.Feasibility;
 using IodOutlook.Api.Http;
+using IodOutlook.Api.Journal;
+using IodOutlook.Api.LocalMail;
+using IodOutlook.Api.Quotes;
+using IodOutlook.Api.Search;
+using IodOutlook.Api.Settings;
+using IodOutlook.Api.ToDo;
 
 namespace IodOutlook.Api;
 
@@ -9,7 +19,28 @@ internal static class Routes
     {
         var api = routes.MapGroup("/api").AddEndpointFilter(CommitStep.Filter);
         api.MapGet("/me", Me.Handle).RequireAuthorization(Policies.Read);
+        api.MapDemands();
+        api.MapFeasibility();
+        api.MapQuotes();
+        api.MapClients();
+        api.MapSettings();
+        api.MapSearch();
+        api.MapToDo();
+        api.MapJournal();
+        api.MapLocalMail();
         routes.MapGet("/health/live", () => TypedResults.Ok()).AllowAnonymous().ExcludeFromDescription();
         routes.MapGet("/health/ready", Ready.Handle).AllowAnonymous().ExcludeFromDescription();
+    }
+
+    /// <summary>What the slices ask for by name.</summary>
+    public static void AddSlices(this IServiceCollection services)
+    {
+        services.AddScoped<DemandViews>();
+        services.AddScoped<Matters>();
+        services.AddScoped<ClientChoices>();
+        services.AddScoped<Evidence>();
+        services.AddScoped<QuoteViews>();
+        services.AddScoped<QuotePrinting>();
+        services.AddScoped<AnswerMail>();
     }
 }

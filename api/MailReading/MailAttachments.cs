@@ -20,6 +20,9 @@ public static class MailAttachments
     /// <summary>The decoded bytes alone; empty when the message has no such part.</summary>
     public static byte[] Read(ReadOnlyMemory<byte> rawMime, int index) => Open(rawMime, index)?.Bytes.ToArray() ?? [];
 
+    /// <summary>The body as HTML, as the sender wrote it; null when there is none. Never to be shown without being sanitised.</summary>
+    public static string? Html(ReadOnlyMemory<byte> rawMime) => MailParser.Parse(rawMime).Message.HtmlBody;
+
     private static AttachmentContent Content(NamedPart part)
     {
         using var stream = new MemoryStream();

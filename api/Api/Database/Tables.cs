@@ -30,6 +30,7 @@ internal sealed class DemandTable : IEntityTypeConfiguration<Demand>
         demand.HasOne<Contact>().WithMany().HasForeignKey(d => d.ContactId).OnDelete(DeleteBehavior.Restrict);
         demand.HasIndex(d => d.Reference).IsUnique();
         demand.HasIndex(d => d.Stage);
+        demand.HasIndex(d => d.ReceivedAt);
     }
 }
 
@@ -95,11 +96,13 @@ internal sealed class QuoteTable : IEntityTypeConfiguration<Quote>
         // Lists join the current version by its id instead of looking for the last of each quote.
         quote.Property<Guid>(Columns.CurrentVersionId);
         quote.Property<QuoteState>(Columns.CurrentState);
+        quote.Property<DateTime>(Columns.CreatedAt);
         quote.HasOne<Demand>().WithMany().HasForeignKey(q => q.DemandId).OnDelete(DeleteBehavior.Restrict);
         quote.HasMany(q => q.Versions).WithOne().HasForeignKey(v => v.QuoteId).OnDelete(DeleteBehavior.Cascade);
         quote.Navigation(q => q.Versions).UsePropertyAccessMode(PropertyAccessMode.Field);
         quote.HasIndex(q => q.Number).IsUnique();
         quote.HasIndex(Columns.CurrentState);
+        quote.HasIndex(Columns.CreatedAt);
     }
 }
 
@@ -125,4 +128,5 @@ internal static class Columns
     public const string DriveFolder = "DriveFolder";
     public const string CurrentVersionId = "CurrentVersionId";
     public const string CurrentState = "CurrentState";
+    public const string CreatedAt = "CreatedAt";
 }

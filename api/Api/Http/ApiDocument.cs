@@ -16,9 +16,9 @@ internal static class ApiDocument
             options.SwaggerDoc(Name, new OpenApiInfo { Title = "IodOutlook", Version = Name });
             options.CustomSchemaIds(NameOf);
             options.SupportNonNullableReferenceTypes();
-            options.NonNullableReferenceTypesAsRequired();
             options.UseAllOfToExtendReferenceSchemas();
             options.OperationFilter<WriteHeaders>();
+            options.SchemaFilter<SchemasAsSerialised>();
         });
     }
 

@@ -1,3 +1,4 @@
+using IodOutlook.Api.Outbox;
 using IodOutlook.Outside;
 using Quartz;
 
@@ -8,7 +9,9 @@ internal sealed partial class LocalSentWatch(IServiceScopeFactory scopes, ILocal
 {
     private static readonly TimeSpan Breath = TimeSpan.FromSeconds(2);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => UntilStopped.Run(Watch, stoppingToken);
+
+    private async Task Watch(CancellationToken stoppingToken)
     {
         for (long seen = 0; !stoppingToken.IsCancellationRequested;)
         {

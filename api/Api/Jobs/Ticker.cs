@@ -1,3 +1,4 @@
+using IodOutlook.Api.Outbox;
 using Quartz;
 
 namespace IodOutlook.Api.Jobs;
@@ -7,7 +8,9 @@ internal sealed class Ticker(IServiceProvider services, TimeProvider clock) : Ba
 {
     private static readonly TimeSpan FirstLook = TimeSpan.FromSeconds(10);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => UntilStopped.Run(Begin, stoppingToken);
+
+    private async Task Begin(CancellationToken stoppingToken)
     {
         await Task.Delay(FirstLook, clock, stoppingToken);
         var scheduler = await services.GetRequiredService<ISchedulerFactory>().GetScheduler(stoppingToken);

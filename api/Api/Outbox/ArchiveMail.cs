@@ -6,7 +6,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace IodOutlook.Api.Outbox;
 
-/// <summary>Puts a mail and its attachments into the folder of its demand, <c>1 Demande</c>. Pictures of signatures are left in the mail.</summary>
+/// <summary>
+/// Puts a client's mail and its attachments into the folder of its demand, <c>1 Demande</c>; a mail of ours alone into <c>3 Devis</c>, where what it carries stands already.
+/// Pictures of signatures are left in the mail.
+/// </summary>
 internal sealed class ArchiveMail(IodDb db, IDrive drive, Contents contents, ReadingContexts readings, TimeProvider clock) : IOutsideHandler
 {
     private const string SignatureImage = "signature-image";
@@ -41,6 +44,8 @@ internal sealed class ArchiveMail(IodDb db, IDrive drive, Contents contents, Rea
     {
         var day = Domain.Calendar.FrenchDates.DayOf(mail.At);
         var files = new List<ArchivedFile> { new($"{day:yyyy-MM-dd} {mail.Subject}", ".eml", MailFile, raw) };
+        if (mail.Direction == MailDirection.Out)
+            return files;
         var reading = MailReader.Read(raw, await readings.For(mail.Owner, cancel));
         files.AddRange(reading.Attachments
             .Where(attachment => attachment.Class.Value != SignatureImage)
@@ -51,7 +56,7 @@ internal sealed class ArchiveMail(IodDb db, IDrive drive, Contents contents, Rea
     private async Task<StoredDocument> Put(StoredMail mail, string folder, ArchivedFile file, CancellationToken cancel)
     {
         var name = ArchivePath.LegalName(file.Name, ArchivePath.MaxName - file.Extension.Length) + file.Extension;
-        var stored = await drive.Put(ArchivePath.ForFile(folder, ArchiveFolder.Demand, name), file.Content, cancel);
+        var stored = await drive.Put(ArchivePath.ForFile(folder, mail.Direction == MailDirection.In ? ArchiveFolder.Demand : ArchiveFolder.Quote, name), file.Content, cancel);
         return new StoredDocument
         {
             Id = Guid.CreateVersion7(clock.GetUtcNow()),

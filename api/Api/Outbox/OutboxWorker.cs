@@ -10,7 +10,9 @@ internal sealed partial class OutboxWorker(
 {
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(5);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => UntilStopped.Run(DeliverAll, stoppingToken);
+
+    private async Task DeliverAll(CancellationToken stoppingToken)
     {
         await claims.ReleaseThoseOfADeadProcess(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)

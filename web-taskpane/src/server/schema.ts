@@ -1,6 +1,956 @@
 // Generated from api/Api/openapi.json by `npm run schema`. Do not edit.
 
 export interface paths {
+    "/api/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClientSummaryPage"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Client"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChangeClient"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Client"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MessageSource"];
+                    "message/rfc822": components["schemas"]["MessageSource"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReadMessageResponse"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/outside-work/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OutsideWork"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    stage?: components["schemas"]["Stage"];
+                    q?: string;
+                    after?: string;
+                    mine?: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DemandSummaryPage"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Une clé choisie par l'appelant : la même demande, redite, reçoit la même réponse. */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MessageSource"];
+                    "message/rfc822": components["schemas"]["MessageSource"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Demand"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demands/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Demand"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demands/{id}/qualify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["QualifyDemand"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Demand"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demands/{id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DismissDemand"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Demand"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demands/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReopenDemand"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Demand"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demands/{id}/feasibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GetFeasibilityResponse"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DecideFeasibility"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Demand"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    demandId?: string;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListJournalLinePage"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/local/mail/{folder}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    folder: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListLocalMailResponse"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/local/mail/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    seen: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AwaitMailChangeResponse"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/local/mail/messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OpenLocalMessageResponse"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EditLocalDraft"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/local/mail/messages/{id}/raw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/local/mail/messages/{id}/attachments/{index}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    index: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/local/mail/messages/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SendLocalDraftResponse"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me": {
         parameters: {
             query?: never;
@@ -43,10 +993,1473 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/demands/{id}/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Une clé choisie par l'appelant : la même demande, redite, reçoit la même réponse. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Quote"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    state?: components["schemas"]["QuoteState"];
+                    q?: string;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QuoteSummaryPage"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quotes/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["QuoteContent"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["QuoteTotals"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quotes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Quote"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["QuoteContent"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Quote"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quotes/{id}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReviseQuote"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Quote"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quotes/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReviewContract"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Quote"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quotes/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    version?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quotes/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["QuoteContent"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quotes/{id}/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PrepareQuoteMail"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Quote"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quotes/{id}/sent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RecordSent"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Quote"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quotes/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RecordAcceptance"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Quote"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quotes/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RecordRefusal"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Quote"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    q?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SearchEverythingResponse"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/company": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Company"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CompanyProfile"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Company"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/price-grid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PriceGrid"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/price-grids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PriceGrid"][];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Une clé choisie par l'appelant : la même demande, redite, reçoit la même réponse. */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AddPriceGrid"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PriceGrid"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/price-grids/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AddPriceGrid"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PriceGrid"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/consultants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Consultant"][];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChangeConsultantsChoice"][];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Consultant"][];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/to-do": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListToDoResponse"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AddPriceGrid: {
+            name: string;
+            /** Format: date */
+            validFrom: string;
+            items: components["schemas"]["PriceGridItem"][];
+        };
+        ArchivedDocument: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            path: string;
+            sha256: string;
+            /** Format: int64 */
+            size: number;
+            /** Format: date-time */
+            at: string;
+            openUrl: string | null;
+        };
+        ArchivedMail: {
+            /** Format: uuid */
+            id: string;
+            internetMessageId: string | null;
+            subject: string;
+            fromName: string;
+            fromAddress: string;
+            /** Format: date-time */
+            at: string;
+            direction: components["schemas"]["MailDirection"];
+        };
+        AttachmentReading: {
+            /** Format: int32 */
+            index: number;
+            name: string;
+            mediaType: string;
+            /** Format: int64 */
+            size: number;
+            inline: boolean;
+            class: components["schemas"]["StringField"];
+        };
+        AwaitMailChangeResponse: {
+            /** Format: int64 */
+            change: number;
+        };
+        BeyondGo: {
+            criterion: components["schemas"]["Criterion"];
+            sentence: string;
+        };
+        Budget: {
+            /** Format: int64 */
+            minCents?: number | null;
+            /** Format: int64 */
+            maxCents?: number | null;
+            per: string;
+            basis?: string | null;
+        };
+        BudgetReading: {
+            /** Format: int64 */
+            minCents: number | null;
+            /** Format: int64 */
+            maxCents: number | null;
+            per: string;
+            basis: string | null;
+            text: string;
+        };
+        BudgetReadingField: {
+            value: components["schemas"]["BudgetReading"] | null;
+            confidence: components["schemas"]["Confidence"];
+            evidence: components["schemas"]["Evidence"][];
+            alternatives: components["schemas"]["BudgetReadingField"][];
+        };
+        ChangeClient: {
+            name: string;
+            siren?: string | null;
+            vatNumber?: string | null;
+            addressLines: string[];
+            domains: string[];
+            language: string;
+        };
+        ChangeConsultantsChoice: {
+            /** Format: uuid */
+            id?: string | null;
+            name: string;
+            address: string;
+            /** Format: int32 */
+            daysPerWeek: number;
+            skills: components["schemas"]["Skill"][];
+            active: boolean;
+        };
+        Client: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            siren: string | null;
+            vatNumber: string | null;
+            addressLines: string[];
+            domains: string[];
+            language: string;
+            /** Format: int32 */
+            version: number;
+            contacts: components["schemas"]["ContactInfo"][];
+            demands: components["schemas"]["DemandSummary"][];
+        };
+        ClientSummary: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            openDemands: number;
+            /** Format: date-time */
+            lastExchange: string | null;
+        };
+        ClientSummaryPage: {
+            items: components["schemas"]["ClientSummary"][];
+            next: string | null;
+        };
+        Company: {
+            name: string;
+            legalForm: string;
+            /** Format: int64 */
+            capitalCents: number | null;
+            addressLines: string[];
+            siren: string;
+            siret: string;
+            rcs: string;
+            vatNumber: string;
+            phone: string | null;
+            email: string | null;
+            website: string | null;
+            logo: string | null;
+            accentColor: string;
+            iban: string | null;
+            bic: string | null;
+            paymentTerms: string;
+            latePenalties: string;
+            generalTerms: string;
+            introduction: string;
+            mailText: string;
+            footer: string | null;
+            /** Format: int32 */
+            defaultDeposit: number;
+            /** Format: int32 */
+            defaultValidityDays: number;
+            /** Format: int32 */
+            defaultVatRate: number;
+            missingMentions: string[];
+            /** Format: int32 */
+            version: number;
+        };
+        CompanyProfile: {
+            name: string;
+            legalForm: string;
+            /** Format: int64 */
+            capitalCents?: number | null;
+            addressLines: string[];
+            siren: string;
+            siret: string;
+            rcs: string;
+            vatNumber: string;
+            phone?: string | null;
+            email?: string | null;
+            website?: string | null;
+            logo?: string | null;
+            accentColor: string;
+            iban?: string | null;
+            bic?: string | null;
+            paymentTerms: string;
+            latePenalties: string;
+            generalTerms: string;
+            introduction: string;
+            mailText: string;
+            footer?: string | null;
+            /** Format: int32 */
+            defaultDeposit: number;
+            /** Format: int32 */
+            defaultValidityDays: number;
+            /** Format: int32 */
+            defaultVatRate: number;
+        };
+        /** @enum {string} */
+        Confidence: "low" | "medium" | "high";
+        Consultant: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            address: string;
+            /** Format: int32 */
+            daysPerWeek: number;
+            skills: components["schemas"]["Skill"][];
+            active: boolean;
+            /** Format: int32 */
+            version: number;
+        };
+        ContactInfo: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            email: string | null;
+            phones: string[];
+            jobTitle: string | null;
+        };
+        ContactReading: {
+            name: components["schemas"]["StringField"] | null;
+            email: components["schemas"]["StringField"] | null;
+            phones: components["schemas"]["StringField"][];
+            jobTitle: components["schemas"]["StringField"] | null;
+            company: components["schemas"]["StringField"] | null;
+            siren: components["schemas"]["StringField"] | null;
+        };
+        ContractReview: {
+            decision: components["schemas"]["Decision"];
+            byName: string;
+            /** Format: date-time */
+            at: string;
+            valid: boolean;
+            changes: string[];
+        };
+        Coverage: {
+            inside: boolean;
+            goIsValid: boolean;
+            beyond: components["schemas"]["BeyondGo"][];
+        };
+        /** @enum {string} */
+        Criterion: "deadline" | "skills" | "capacity" | "ethics" | "margin";
+        CriterionVerdict: {
+            criterion: components["schemas"]["Criterion"];
+            verdict: components["schemas"]["Verdict"];
+            comment?: string | null;
+        };
+        DecideFeasibility: {
+            criteria: components["schemas"]["CriterionVerdict"][];
+            decision: components["schemas"]["Decision"];
+            conditions: string[];
+            reason?: string | null;
+            prepareRefusal: boolean;
+        };
+        /** @enum {string} */
+        Decision: "go" | "goWithConditions" | "noGo";
+        Demand: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            title: string;
+            stage: components["schemas"]["Stage"];
+            /** Format: int32 */
+            version: number;
+            language: string;
+            /** Format: date-time */
+            receivedAt: string;
+            ownerId: string | null;
+            ownerName: string | null;
+            client: components["schemas"]["ClientSummary"] | null;
+            contact: components["schemas"]["ContactInfo"] | null;
+            needs: components["schemas"]["Need"][];
+            deadline: components["schemas"]["Period"] | null;
+            budget: components["schemas"]["Budget"] | null;
+            origin: components["schemas"]["Origin"];
+            notes: string | null;
+            reading: components["schemas"]["Reading"] | null;
+            feasibility: components["schemas"]["FeasibilityReview"] | null;
+            goIsValid: boolean;
+            goVoidReasons: string[];
+            quote: components["schemas"]["QuoteSummary"] | null;
+            messages: components["schemas"]["ArchivedMail"][];
+            documents: components["schemas"]["ArchivedDocument"][];
+            outside: components["schemas"]["OutsideWork"][];
+            timeline: components["schemas"]["TimelineItem"][];
+            next: components["schemas"]["NextStep"];
+            allowedSteps: components["schemas"]["Step"][];
+            driveFolder: string | null;
+        };
+        DemandSummary: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            title: string;
+            stage: components["schemas"]["Stage"];
+            clientName: string | null;
+            contactName: string | null;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date */
+            deadlineTo: string | null;
+            ownerName: string | null;
+            quoteNumber: string | null;
+            /** Format: int64 */
+            amountExclVatCents: number | null;
+            /** Format: int32 */
+            version: number;
+            next: components["schemas"]["NextStep"];
+        };
+        DemandSummaryPage: {
+            items: components["schemas"]["DemandSummary"][];
+            next: string | null;
+        };
+        DismissDemand: {
+            reason: components["schemas"]["DismissDemandReason"];
+            /** Format: uuid */
+            duplicateOf?: string | null;
+            comment?: string | null;
+        };
+        /** @enum {string} */
+        DismissDemandReason: "notCommercial" | "duplicate" | "other";
+        EditLocalDraft: {
+            to: string[];
+            cc: string[];
+            subject: string;
+            text: string;
+        };
+        Evidence: {
+            source: components["schemas"]["EvidenceSource"];
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            length: number;
+            text: string;
+            rule: string;
+            name: string | null;
+        };
+        /** @enum {string} */
+        EvidenceSource: "subject" | "body" | "header" | "attachment";
+        FeasibilityReview: {
+            decision: components["schemas"]["Decision"];
+            criteria: components["schemas"]["ReviewedCriterion"][];
+            conditions: string[];
+            reason: string | null;
+            byName: string;
+            /** Format: date-time */
+            at: string;
+        };
+        FreeDay: {
+            /** Format: date */
+            date: string;
+            /** Format: int32 */
+            free: number;
+        };
+        GetFeasibilityAvailability: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            freeDays: components["schemas"]["FreeDay"][];
+            /** Format: int32 */
+            daysFree: number;
+            calendarKnown: boolean;
+        };
+        GetFeasibilityResponse: {
+            wanted: components["schemas"]["Period"] | null;
+            /** Format: date */
+            earliestDate: string | null;
+            /** Format: int32 */
+            daysNeeded: number;
+            /** Format: int32 */
+            daysFree: number;
+            criteria: components["schemas"]["SuggestedVerdict"][];
+            services: components["schemas"]["ServiceHolders"][];
+            consultants: components["schemas"]["GetFeasibilityAvailability"][];
+            previous: components["schemas"]["FeasibilityReview"] | null;
+        };
+        Holder: {
+            /** Format: uuid */
+            consultantId: string;
+            name: string;
+            /** Format: date */
+            validUntil?: string | null;
+            valid: boolean;
+        };
+        Int32Field: {
+            /** Format: int32 */
+            value: number;
+            confidence: components["schemas"]["Confidence"];
+            evidence: components["schemas"]["Evidence"][];
+            alternatives: components["schemas"]["Int32Field"][];
+        };
+        /** @enum {string} */
+        LineKind: "priced" | "free" | "heading";
+        ListJournalLine: {
+            /** Format: int64 */
+            sequence: number;
+            /** Format: date-time */
+            at: string;
+            userName: string;
+            step: string;
+            reference: string;
+            summary: string;
+            before?: string | null;
+            after?: string | null;
+        };
+        ListJournalLinePage: {
+            items: components["schemas"]["ListJournalLine"][];
+            next: string | null;
+        };
+        ListLocalMailLine: {
+            id: string;
+            subject: string;
+            fromName: string;
+            fromAddress: string;
+            to: string;
+            /** Format: date-time */
+            at: string;
+            hasAttachments: boolean;
+            preview: string;
+            internetMessageId?: string | null;
+            problem?: string | null;
+            demandReference?: string | null;
+        };
+        ListLocalMailResponse: {
+            /** Format: int64 */
+            change: number;
+            items: components["schemas"]["ListLocalMailLine"][];
+        };
+        ListToDoItem: {
+            kind: components["schemas"]["ToDoKind"];
+            text: string;
+            /** Format: uuid */
+            demandId?: string | null;
+            /** Format: uuid */
+            quoteId?: string | null;
+            next: components["schemas"]["NextStep"];
+        };
+        ListToDoResponse: {
+            items: components["schemas"]["ListToDoItem"][];
+        };
+        MailAddress: {
+            name: string | null;
+            address: string;
+        };
+        MailBody: {
+            text: string;
+            segments: components["schemas"]["Segment"][];
+        };
+        /** @enum {string} */
+        MailDirection: "in" | "out";
+        /** @enum {string} */
+        MailKind: "newDemand" | "demandUpdate" | "acceptance" | "refusal" | "quoteQuestion" | "autoReply" | "bounce" | "notCommercial" | "event";
+        MailKindField: {
+            value: components["schemas"]["MailKind"];
+            confidence: components["schemas"]["Confidence"];
+            evidence: components["schemas"]["Evidence"][];
+            alternatives: components["schemas"]["MailKindField"][];
+        };
+        MailProposal: {
+            to: string[];
+            cc: string[];
+            subject: string;
+            text: string;
+        };
         MePersonChoice: {
             id: string;
             name: string;
@@ -61,8 +2474,482 @@ export interface components {
             people: components["schemas"]["MePersonChoice"][];
             houseDomains: string[];
         };
+        MeetingReading: {
+            /** Format: date */
+            date: string;
+            /** Format: time */
+            time: string | null;
+        };
+        MeetingReadingField: {
+            value: components["schemas"]["MeetingReading"] | null;
+            confidence: components["schemas"]["Confidence"];
+            evidence: components["schemas"]["Evidence"][];
+            alternatives: components["schemas"]["MeetingReadingField"][];
+        };
+        MessageSource: {
+            messageId: string;
+            /** Format: uuid */
+            joinDemandId?: string | null;
+        };
+        Need: {
+            service: string;
+            position?: string | null;
+            /** Format: int32 */
+            people?: number | null;
+            place?: string | null;
+        };
+        NeedReading: {
+            service: components["schemas"]["StringField"];
+            position: components["schemas"]["StringField"] | null;
+            people: components["schemas"]["Int32Field"] | null;
+            place: components["schemas"]["StringField"] | null;
+        };
+        /** @enum {string} */
+        NextCode: "qualify" | "joinDemand" | "pickDemand" | "completeQualification" | "reviewFeasibility" | "reviewFeasibilityAgain" | "issueQuote" | "completeQuote" | "reviewContract" | "prepareMail" | "waitForDraft" | "retryOutside" | "sendDraft" | "awaitAnswer" | "recordAcceptance" | "recordRefusal" | "answerQuestion" | "recordOrder" | "handOver" | "nothing" | "reopen";
+        NextStep: {
+            code: components["schemas"]["NextCode"];
+            params: {
+                [key: string]: string | null;
+            };
+            /** Format: uuid */
+            demandId: string | null;
+            /** Format: uuid */
+            quoteId: string | null;
+            allowed: boolean;
+            /** Format: date */
+            date: string | null;
+        };
+        OpenLocalMessageAttachment: {
+            /** Format: int32 */
+            index: number;
+            name: string;
+            mediaType: string;
+            /** Format: int64 */
+            size: number;
+            inline: boolean;
+        };
+        OpenLocalMessageResponse: {
+            id: string;
+            folder: string;
+            subject: string;
+            from: components["schemas"]["MailAddress"] | null;
+            to: components["schemas"]["MailAddress"][];
+            cc: components["schemas"]["MailAddress"][];
+            /** Format: date-time */
+            at: string | null;
+            text: string;
+            editableText: string | null;
+            quotedText: string | null;
+            html: string | null;
+            attachments: components["schemas"]["OpenLocalMessageAttachment"][];
+        };
+        Origin: {
+            channel?: string | null;
+            referrer?: string | null;
+        };
+        /** @enum {string} */
+        OutsideKind: "archiveMail" | "archiveDocument" | "makeDraft";
+        /** @enum {string} */
+        OutsideState: "pending" | "running" | "done" | "failed";
+        OutsideWork: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["OutsideKind"];
+            state: components["schemas"]["OutsideState"];
+            label: string;
+            reason: string | null;
+            /** Format: int32 */
+            attempt: number;
+            /** Format: date-time */
+            notBefore: string | null;
+            openUrl: string | null;
+            messageId: string | null;
+        };
+        Period: {
+            /** Format: date */
+            from?: string | null;
+            /** Format: date */
+            to?: string | null;
+            text?: string | null;
+        };
+        PeriodReading: {
+            /** Format: date */
+            from: string | null;
+            /** Format: date */
+            to: string | null;
+            text: string;
+        };
+        PeriodReadingField: {
+            value: components["schemas"]["PeriodReading"] | null;
+            confidence: components["schemas"]["Confidence"];
+            evidence: components["schemas"]["Evidence"][];
+            alternatives: components["schemas"]["PeriodReadingField"][];
+        };
+        PrepareQuoteMail: {
+            to: string[];
+            cc: string[];
+            subject: string;
+            text: string;
+        };
+        PriceBand: {
+            /** Format: int32 */
+            fromQuantity: number;
+            /** Format: int64 */
+            unitPriceCents: number;
+        };
+        PriceGrid: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: int32 */
+            version: number;
+            items: components["schemas"]["PriceGridItem"][];
+            used: boolean;
+        };
+        PriceGridItem: {
+            service: string;
+            labelFr: string;
+            labelEn: string;
+            terms: string[];
+            pricing: components["schemas"]["Pricing"];
+            /** Format: int64 */
+            unitPriceCents: number;
+            /** Format: int64 */
+            minimumCents: number;
+            bands: components["schemas"]["PriceBand"][];
+            /** Format: int32 */
+            vatRate: number;
+            /** Format: int32 */
+            setupDays: number;
+            /** Format: int32 */
+            daysPerPerson: number;
+        };
+        /** @enum {string} */
+        Pricing: "perPerson" | "perDay" | "fixed";
+        QualifyDemand: {
+            title: string;
+            language: string;
+            client: components["schemas"]["QualifyDemandClientChoice"];
+            contact: components["schemas"]["QualifyDemandContactChoice"];
+            needs: components["schemas"]["Need"][];
+            deadline?: components["schemas"]["Period"] | null;
+            budget?: components["schemas"]["Budget"] | null;
+            origin: components["schemas"]["Origin"];
+            notes?: string | null;
+        };
+        QualifyDemandClientChoice: {
+            /** Format: uuid */
+            id?: string | null;
+            name: string;
+            siren?: string | null;
+            addressLines: string[];
+            domain?: string | null;
+        };
+        QualifyDemandContactChoice: {
+            /** Format: uuid */
+            id?: string | null;
+            name: string;
+            email?: string | null;
+            phones: string[];
+            jobTitle?: string | null;
+        };
+        Quote: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** Format: int32 */
+            rowVersion: number;
+            /** Format: uuid */
+            demandId: string;
+            demandReference: string;
+            client: components["schemas"]["ClientSummary"];
+            contact: components["schemas"]["ContactInfo"] | null;
+            language: string;
+            current: components["schemas"]["QuoteVersion"];
+            versions: components["schemas"]["VersionLine"][];
+            missingMentions: string[];
+            outside: components["schemas"]["OutsideWork"][];
+            next: components["schemas"]["NextStep"];
+            canEdit: boolean;
+        };
+        QuoteContent: {
+            title: string;
+            introduction?: string | null;
+            lines: components["schemas"]["QuoteLine"][];
+            /** Format: int32 */
+            discount: number;
+            /** Format: int64 */
+            travelCents: number;
+            /** Format: int32 */
+            travelVatRate: number;
+            travelAtCost: boolean;
+            /** Format: int32 */
+            deposit: number;
+            /** Format: int32 */
+            validityDays: number;
+            place?: string | null;
+            period?: components["schemas"]["Period"] | null;
+            conditions: string;
+            goConditions: string[];
+        };
+        QuoteLine: {
+            kind: components["schemas"]["LineKind"];
+            service?: string | null;
+            description: string;
+            /** Format: int32 */
+            quantity: number;
+            unit: components["schemas"]["Unit"];
+            /** Format: int64 */
+            unitPriceCents: number;
+            /** Format: int32 */
+            discount: number;
+            /** Format: int32 */
+            vatRate: number;
+            /** Format: int32 */
+            people?: number | null;
+        };
+        /** @enum {string} */
+        QuoteState: "draft" | "ready" | "prepared" | "sent" | "accepted" | "refused" | "expired" | "superseded";
+        QuoteSummary: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** Format: int32 */
+            version: number;
+            state: components["schemas"]["QuoteState"];
+            /** Format: uuid */
+            demandId: string;
+            demandReference: string;
+            clientName: string;
+            title: string;
+            /** Format: int64 */
+            totalExclVatCents: number;
+            /** Format: date */
+            issuedOn: string | null;
+            /** Format: date */
+            validUntil: string | null;
+            /** Format: int32 */
+            rowVersion: number;
+        };
+        QuoteSummaryPage: {
+            items: components["schemas"]["QuoteSummary"][];
+            next: string | null;
+        };
+        QuoteTotals: {
+            linesCents: number[];
+            /** Format: int64 */
+            grossCents: number;
+            /** Format: int64 */
+            discountCents: number;
+            /** Format: int64 */
+            travelCents: number;
+            /** Format: int64 */
+            exclVatCents: number;
+            vat: components["schemas"]["VatTotal"][];
+            /** Format: int64 */
+            vatCents: number;
+            /** Format: int64 */
+            inclVatCents: number;
+            depositVat: components["schemas"]["VatTotal"][];
+            /** Format: int64 */
+            depositExclVatCents: number;
+            /** Format: int64 */
+            depositVatCents: number;
+            /** Format: int64 */
+            depositInclVatCents: number;
+            /** Format: int64 */
+            balanceInclVatCents: number;
+        };
+        QuoteVersion: {
+            /** Format: int32 */
+            version: number;
+            state: components["schemas"]["QuoteState"];
+            content: components["schemas"]["QuoteContent"];
+            totals: components["schemas"]["QuoteTotals"];
+            fingerprint: string;
+            gridName: string;
+            /** Format: date */
+            issuedOn: string | null;
+            /** Format: date */
+            validUntil: string | null;
+            review: components["schemas"]["ContractReview"] | null;
+            coverage: components["schemas"]["Coverage"];
+            mail: components["schemas"]["MailProposal"];
+        };
+        ReadMessageKnownMatters: {
+            demand?: components["schemas"]["DemandSummary"] | null;
+            thread: components["schemas"]["DemandSummary"][];
+            client?: components["schemas"]["ClientSummary"] | null;
+            openDemands: components["schemas"]["DemandSummary"][];
+            /** Format: date-time */
+            lastExchange?: string | null;
+        };
+        ReadMessageResponse: {
+            reading: components["schemas"]["Reading"];
+            known: components["schemas"]["ReadMessageKnownMatters"];
+            next: components["schemas"]["NextStep"];
+        };
+        Reading: {
+            messageId: string | null;
+            inReplyTo: string | null;
+            referencedIds: string[];
+            subject: string;
+            from: components["schemas"]["MailAddress"] | null;
+            to: components["schemas"]["MailAddress"][];
+            cc: components["schemas"]["MailAddress"][];
+            /** Format: date-time */
+            date: string | null;
+            kind: components["schemas"]["MailKindField"];
+            toReview: boolean;
+            contact: components["schemas"]["ContactReading"];
+            channel: components["schemas"]["StringField"] | null;
+            referrer: components["schemas"]["StringField"] | null;
+            needs: components["schemas"]["NeedReading"][];
+            deadline: components["schemas"]["PeriodReadingField"] | null;
+            meetings: components["schemas"]["MeetingReadingField"][];
+            budget: components["schemas"]["BudgetReadingField"] | null;
+            references: components["schemas"]["StringField"][];
+            language: string;
+            attachments: components["schemas"]["AttachmentReading"][];
+            freshText: string;
+            body: components["schemas"]["MailBody"];
+            warnings: string[];
+        };
+        RecordAcceptance: {
+            /** Format: date */
+            on: string;
+            messageId?: string | null;
+            comment?: string | null;
+        };
+        RecordRefusal: {
+            reason: components["schemas"]["RecordRefusalReason"];
+            comment?: string | null;
+            messageId?: string | null;
+        };
+        /** @enum {string} */
+        RecordRefusalReason: "price" | "deadline" | "competitor" | "cancelled" | "noAnswer" | "other";
+        RecordSent: {
+            /** Format: date-time */
+            at?: string | null;
+        };
+        ReopenDemand: {
+            comment?: string | null;
+        };
+        ReviewContract: {
+            decision: components["schemas"]["ReviewContractChoice"];
+            beyond: components["schemas"]["CriterionVerdict"][];
+            comment?: string | null;
+        };
+        /** @enum {string} */
+        ReviewContractChoice: "go" | "noGo";
+        ReviewedCriterion: {
+            criterion: components["schemas"]["Criterion"];
+            verdict: components["schemas"]["Verdict"];
+            evidence: string;
+            comment?: string | null;
+        };
+        ReviseQuote: {
+            reason?: string | null;
+        };
         /** @enum {string} */
         Role: "manager" | "consultant" | "finance" | "auditor";
+        SearchEverythingFoundMail: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            demandId: string;
+            subject: string;
+            fromName: string;
+            /** Format: date-time */
+            at: string;
+            excerpt: string;
+        };
+        SearchEverythingResponse: {
+            demands: components["schemas"]["DemandSummary"][];
+            quotes: components["schemas"]["QuoteSummary"][];
+            clients: components["schemas"]["ClientSummary"][];
+            mails: components["schemas"]["SearchEverythingFoundMail"][];
+        };
+        Segment: {
+            kind: components["schemas"]["SegmentKind"];
+            /** Format: int32 */
+            depth: number;
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            length: number;
+        };
+        /** @enum {string} */
+        SegmentKind: "current" | "signOff" | "signature" | "disclaimer" | "banner" | "quoted" | "forwarded";
+        SendLocalDraftResponse: {
+            id: string;
+        };
+        ServiceHolders: {
+            service: string;
+            label: string;
+            /** Format: int32 */
+            daysNeeded: number;
+            holders: components["schemas"]["Holder"][];
+        };
+        Skill: {
+            service: string;
+            /** Format: date */
+            validUntil?: string | null;
+        };
+        /** @enum {string} */
+        Stage: "captured" | "qualified" | "feasible" | "quoted" | "sent" | "won" | "ordered" | "handedOver" | "dismissed" | "declined" | "lost" | "expired";
+        /** @enum {string} */
+        Step: "capture" | "join" | "qualify" | "correct" | "dismiss" | "reviewFeasibility" | "decideGo" | "decideNoGo" | "issueQuote" | "editQuote" | "reviseQuote" | "reviewContract" | "prepareMail" | "recordSent" | "recordAcceptance" | "recordRefusal" | "expire" | "reopen" | "recordOrder" | "handOver";
+        StringField: {
+            value: string | null;
+            confidence: components["schemas"]["Confidence"];
+            evidence: components["schemas"]["Evidence"][];
+            alternatives: components["schemas"]["StringField"][];
+        };
+        SuggestedVerdict: {
+            criterion: components["schemas"]["Criterion"];
+            suggested: components["schemas"]["Verdict"];
+            sentence: string;
+        };
+        TimelineItem: {
+            /** Format: date-time */
+            at: string;
+            kind: components["schemas"]["TimelineKind"];
+            step: string | null;
+            text: string;
+            userName: string | null;
+            link: string | null;
+        };
+        /** @enum {string} */
+        TimelineKind: "step" | "mail" | "document" | "outside";
+        /** @enum {string} */
+        ToDoKind: "failedOutsideWork" | "alert" | "answerToConfirm" | "draftNotSent" | "followUpDue" | "decisionDue" | "reviewWaiting" | "demandToQualify" | "weeklyReviewMissed";
+        /** @enum {string} */
+        Unit: "person" | "day" | "fixed";
+        VatTotal: {
+            /** Format: int32 */
+            rate: number;
+            /** Format: int64 */
+            baseCents: number;
+            /** Format: int64 */
+            vatCents: number;
+        };
+        /** @enum {string} */
+        Verdict: "met" | "metWithReserve" | "notMet";
+        VersionLine: {
+            /** Format: int32 */
+            version: number;
+            state: components["schemas"]["QuoteState"];
+            /** Format: int64 */
+            totalExclVatCents: number;
+            /** Format: date-time */
+            sentAt: string | null;
+            reason: string | null;
+            /** Format: uuid */
+            pdfDocumentId: string | null;
+        };
     };
     responses: never;
     parameters: never;

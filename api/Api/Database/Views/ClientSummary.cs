@@ -11,12 +11,11 @@ internal sealed record ClientSummary(Guid Id, string Name, int OpenDemands, Date
 
     public static IQueryable<ClientSummary> Of(IodDb db, IQueryable<Client> clients) =>
         from client in clients
-        let demands = db.Demands.Where(d => d.ClientId == client.Id)
         select new ClientSummary(
             client.Id,
             client.Name,
-            demands.Count(d => Open.Contains(d.Stage)),
-            db.Mails.Where(m => demands.Any(d => d.Id == m.DemandId)).Max(m => (DateTime?)m.At));
+            db.Demands.Count(d => d.ClientId == client.Id && Open.Contains(d.Stage)),
+            (from demand in db.Demands join mail in db.Mails on demand.Id equals mail.DemandId where demand.ClientId == client.Id select (DateTime?)mail.At).Max());
 
     public static async Task<ClientSummary?> Of(IodDb db, Guid? id, CancellationToken cancel) =>
         id is null ? null : await Of(db, db.Clients.Where(c => c.Id == id)).FirstOrDefaultAsync(cancel);

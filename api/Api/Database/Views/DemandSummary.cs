@@ -25,7 +25,13 @@ internal sealed record DemandSummary(
 /// <summary>A demand with what a list and its next step need, read in one query.</summary>
 internal sealed record DemandLine(Demand Demand, string? ClientName, string? ContactName, Quote? Quote, QuoteVersion? Version, OutsideState? Draft)
 {
-    /// <summary>Keeps the order of <paramref name="demands"/>.</summary>
+    /// <summary>In the order of the ids.</summary>
+    public static async Task<List<DemandLine>> Read(IodDb db, List<Guid> ids, CancellationToken cancel)
+    {
+        var lines = await Read(db, db.Demands.Where(d => ids.Contains(d.Id)), cancel);
+        return [.. lines.OrderBy(line => ids.IndexOf(line.Demand.Id))];
+    }
+
     public static Task<List<DemandLine>> Read(IodDb db, IQueryable<Demand> demands, CancellationToken cancel) => (
         from demand in demands
         join client in db.Clients on demand.ClientId equals client.Id into clients

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using IodOutlook.Api.Outbox;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,13 +13,16 @@ internal static class Timeline
         var steps = await db.Journal.AsNoTracking().Where(e => e.SubjectId == demandId || e.SubjectId == quoteId).ToListAsync(cancel);
         return
         [
-            .. steps.Select(e => new TimelineItem(e.At, TimelineKind.Step, e.Step, e.Summary, e.UserName, null))
+            .. steps.Select(e => new TimelineItem(e.At, TimelineKind.Step, NameOf(e.Step), e.Summary, e.UserName, null))
                 .Concat(mails.Select(m => new TimelineItem(m.At, TimelineKind.Mail, null, m.Subject, m.FromName.Length > 0 ? m.FromName : m.FromAddress, null)))
                 .Concat(documents.Select(d => new TimelineItem(d.At, TimelineKind.Document, null, $"Archivé : {d.Path}", null, $"/api/documents/{d.Id}")))
                 .Concat(outside.Where(w => w.State != OutsideState.Done).Select(w => new TimelineItem(w.CreatedAt, TimelineKind.Outside, null, Text(w), null, null)))
                 .OrderByDescending(item => item.At),
         ];
     }
+
+    /// <summary>As everywhere in the API: <c>recordSent</c>.</summary>
+    public static string NameOf(string step) => JsonNamingPolicy.CamelCase.ConvertName(step);
 
     private static string Text(OutsideWork work) => work.Reason is null ? $"{work.Label} : en cours" : $"{work.Label} : {work.Reason}";
 }

@@ -617,6 +617,8 @@ namespace IodOutlook.Api.Database.Migrations.SqlServer
 
                     b.HasIndex("ContactId");
 
+                    b.HasIndex("ReceivedAt");
+
                     b.HasIndex("Reference")
                         .IsUnique();
 
@@ -688,6 +690,9 @@ namespace IodOutlook.Api.Database.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("CurrentState")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -709,6 +714,8 @@ namespace IodOutlook.Api.Database.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CreatedAt");
 
                     b.HasIndex("CurrentState");
 

@@ -601,6 +601,8 @@ namespace IodOutlook.Api.Database.Migrations.Sqlite
 
                     b.HasIndex("ContactId");
 
+                    b.HasIndex("ReceivedAt");
+
                     b.HasIndex("Reference")
                         .IsUnique();
 
@@ -672,6 +674,9 @@ namespace IodOutlook.Api.Database.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("CurrentState")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -693,6 +698,8 @@ namespace IodOutlook.Api.Database.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CreatedAt");
 
                     b.HasIndex("CurrentState");
 

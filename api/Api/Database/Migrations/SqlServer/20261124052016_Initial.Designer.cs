@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace IodOutlook.Api.Database.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerIodDb))]
-    [Migration("20261124044819_Initial")]
+    [Migration("20261124052016_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -620,6 +620,8 @@ namespace IodOutlook.Api.Database.Migrations.SqlServer
 
                     b.HasIndex("ContactId");
 
+                    b.HasIndex("ReceivedAt");
+
                     b.HasIndex("Reference")
                         .IsUnique();
 
@@ -691,6 +693,9 @@ namespace IodOutlook.Api.Database.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("CurrentState")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -712,6 +717,8 @@ namespace IodOutlook.Api.Database.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CreatedAt");
 
                     b.HasIndex("CurrentState");
 

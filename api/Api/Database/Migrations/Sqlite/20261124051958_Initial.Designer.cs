@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace IodOutlook.Api.Database.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteIodDb))]
-    [Migration("20261124044815_Initial")]
+    [Migration("20261124051958_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -604,6 +604,8 @@ namespace IodOutlook.Api.Database.Migrations.Sqlite
 
                     b.HasIndex("ContactId");
 
+                    b.HasIndex("ReceivedAt");
+
                     b.HasIndex("Reference")
                         .IsUnique();
 
@@ -675,6 +677,9 @@ namespace IodOutlook.Api.Database.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("CurrentState")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -696,6 +701,8 @@ namespace IodOutlook.Api.Database.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("CreatedAt");
 
                     b.HasIndex("CurrentState");
 

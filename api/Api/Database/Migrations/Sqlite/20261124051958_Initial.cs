@@ -331,6 +331,7 @@ namespace IodOutlook.Api.Database.Migrations.Sqlite
                     Number = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     DemandId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     CurrentState = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     CurrentVersionId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
@@ -410,6 +411,11 @@ namespace IodOutlook.Api.Database.Migrations.Sqlite
                 column: "ContactId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Demands_ReceivedAt",
+                table: "Demands",
+                column: "ReceivedAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Demands_Reference",
                 table: "Demands",
                 column: "Reference",
@@ -467,6 +473,11 @@ namespace IodOutlook.Api.Database.Migrations.Sqlite
                 table: "PriceGrids",
                 column: "ValidFrom",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Quotes_CreatedAt",
+                table: "Quotes",
+                column: "CreatedAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Quotes_CurrentState",

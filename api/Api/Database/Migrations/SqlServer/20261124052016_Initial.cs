@@ -331,6 +331,7 @@ namespace IodOutlook.Api.Database.Migrations.SqlServer
                     Number = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     DemandId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     CurrentState = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     CurrentVersionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
@@ -410,6 +411,11 @@ namespace IodOutlook.Api.Database.Migrations.SqlServer
                 column: "ContactId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Demands_ReceivedAt",
+                table: "Demands",
+                column: "ReceivedAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Demands_Reference",
                 table: "Demands",
                 column: "Reference",
@@ -467,6 +473,11 @@ namespace IodOutlook.Api.Database.Migrations.SqlServer
                 table: "PriceGrids",
                 column: "ValidFrom",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Quotes_CreatedAt",
+                table: "Quotes",
+                column: "CreatedAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Quotes_CurrentState",

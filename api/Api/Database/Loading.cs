@@ -1,0 +1,41 @@
+using IodOutlook.Api.Http;
+using IodOutlook.Domain.Clients;
+using IodOutlook.Domain.Demands;
+using IodOutlook.Domain.Quotes;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace IodOutlook.Api.Database;
+
+/// <summary>Whole objects to work on, or a plain "not found".</summary>
+internal static class Loading
+{
+    public static async Task<Demand> Demand(this IodDb db, Guid id, CancellationToken cancel) =>
+        await db.Demands.FirstOrDefaultAsync(d => d.Id == id, cancel) ?? throw new NotFoundException("Cette demande n'existe pas.");
+
+    /// <exception cref="StaleVersionException">Somebody else changed it.</exception>
+    public static async Task<Demand> Demand(this IodDb db, Guid id, ExpectedVersion expected, CancellationToken cancel)
+    {
+        var demand = await db.Demand(id, cancel);
+        expected.Check(demand.Version);
+        return demand;
+    }
+
+    public static async Task<Client> Client(this IodDb db, Guid id, CancellationToken cancel) =>
+        await db.Clients.FirstOrDefaultAsync(c => c.Id == id, cancel) ?? throw new NotFoundException("Ce client n'existe pas.");
+
+    public static async Task<Quote> Quote(this IodDb db, Guid id, CancellationToken cancel) =>
+        await db.Quotes.Include(q => q.Versions.OrderBy(v => v.Number)).FirstOrDefaultAsync(q => q.Id == id, cancel)
+        ?? throw new NotFoundException("Ce devis n'existe pas.");
+
+    /// <exception cref="StaleVersionException">Somebody else changed it.</exception>
+    public static async Task<Quote> Quote(this IodDb db, Guid id, ExpectedVersion expected, CancellationToken cancel)
+    {
+        var quote = await db.Quote(id, cancel);
+        expected.Check(quote.Version);
+        return quote;
+    }
+
+    /// <summary>The folder of a demand's files; null until it is qualified.</summary>
+    public static PropertyEntry<Demand, string?> DriveFolder(this IodDb db, Demand demand) => db.Entry(demand).Property<string?>(Columns.DriveFolder);
+}

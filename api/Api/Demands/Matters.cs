@@ -1,0 +1,77 @@
+using IodOutlook.Api.Database;
+using IodOutlook.Api.Database.Views;
+using IodOutlook.Domain.Clients;
+using IodOutlook.Domain.Demands;
+using IodOutlook.Domain.Numbering;
+using IodOutlook.Domain.Process;
+using IodOutlook.MailReading;
+using Microsoft.EntityFrameworkCore;
+
+namespace IodOutlook.Api.Demands;
+
+/// <summary>Finds the matter of a mail: by itself, by the thread it answers, by a number it quotes, by its client's domain (never by a free-mail one).</summary>
+internal sealed class Matters(IodDb db)
+{
+    private const int MostDemands = 20;
+    private const int MostIds = 100;
+
+    internal sealed record Found(
+        DemandLine? Own, IReadOnlyList<DemandLine> Thread, ClientSummary? Client, IReadOnlyList<DemandLine> Open, DateTime? LastExchange);
+
+    public async Task<Found> Find(Reading reading, string messageKey, CancellationToken cancel)
+    {
+        var ownId = await db.Mails.Where(m => m.MessageKey == messageKey).Select(m => (Guid?)m.DemandId).FirstOrDefaultAsync(cancel);
+        var threadIds = (await ByThread(reading, cancel)).Concat(await ByNumber(reading, cancel)).Distinct().Where(id => id != ownId).Take(MostDemands).ToList();
+        var client = await ClientSummary.Of(db, await ClientOf(reading, cancel), cancel);
+        var lines = await DemandLine.Read(db, db.Demands.Where(d => d.Id == ownId || threadIds.Contains(d.Id)), cancel);
+        return new Found(
+            lines.Find(l => l.Demand.Id == ownId),
+            [.. threadIds.Select(id => lines.Find(l => l.Demand.Id == id)).OfType<DemandLine>()],
+            client,
+            client is null ? [] : await OpenDemands(client.Id, [.. threadIds, ownId ?? Guid.Empty], cancel),
+            await LastExchange(reading, client, cancel));
+    }
+
+    private async Task<List<Guid>> ByThread(Reading reading, CancellationToken cancel)
+    {
+        var ids = reading.ReferencedIds.Append(reading.InReplyTo).OfType<string>().Distinct().TakeLast(MostIds).ToList();
+        return ids.Count == 0
+            ? []
+            : await db.Mails.Where(m => ids.Contains(m.MessageKey)).OrderByDescending(m => m.At).Select(m => m.DemandId).ToListAsync(cancel);
+    }
+
+    private async Task<List<Guid>> ByNumber(Reading reading, CancellationToken cancel)
+    {
+        var numbers = Reference.FindAll($"{reading.Subject}\n{reading.FreshText}").Take(MostIds).Select(r => r.ToString()).ToList();
+        if (numbers.Count == 0)
+            return [];
+        var demands = await db.Demands.Where(d => numbers.Contains(d.Reference)).Select(d => d.Id).ToListAsync(cancel);
+        var quotes = await db.Quotes.Where(q => numbers.Contains(q.Number)).Select(q => q.DemandId).ToListAsync(cancel);
+        return [.. demands, .. quotes];
+    }
+
+    private async Task<Guid?> ClientOf(Reading reading, CancellationToken cancel)
+    {
+        var address = (reading.Contact.Email?.Value ?? reading.From?.Address)?.ToLowerInvariant();
+        if (address is null)
+            return null;
+        var domain = MailDomain.Of(address);
+        return await db.Contacts.Where(c => c.NormalisedEmail == address).Select(c => (Guid?)c.ClientId).FirstOrDefaultAsync(cancel)
+            ?? (MailDomain.IdentifiesCompany(domain)
+                ? await db.ClientDomains.Where(d => d.Domain == domain).Select(d => (Guid?)d.ClientId).FirstOrDefaultAsync(cancel)
+                : null);
+    }
+
+    private Task<List<DemandLine>> OpenDemands(Guid clientId, List<Guid> except, CancellationToken cancel)
+    {
+        var open = Enum.GetValues<Stage>().Where(NextStep.IsOpen).ToArray();
+        IQueryable<Demand> demands = db.Demands.Where(d => d.ClientId == clientId && open.Contains(d.Stage) && !except.Contains(d.Id));
+        return DemandLine.Read(db, demands.OrderByDescending(d => d.ReceivedAt).Take(MostDemands), cancel);
+    }
+
+    private async Task<DateTime?> LastExchange(Reading reading, ClientSummary? client, CancellationToken cancel)
+    {
+        var address = reading.From?.Address.ToLowerInvariant();
+        return client?.LastExchange ?? await db.Mails.Where(m => m.FromAddress == address).MaxAsync(m => (DateTime?)m.At, cancel);
+    }
+}

@@ -1,0 +1,40 @@
+using System.Security.Cryptography;
+using IodOutlook.Api.Database;
+using IodOutlook.Api.Outbox;
+using IodOutlook.Domain.Demands;
+using IodOutlook.Domain.Process;
+using IodOutlook.MailReading;
+using IodOutlook.Outside;
+using Microsoft.EntityFrameworkCore;
+
+namespace IodOutlook.Api.Quotes;
+
+/// <summary>The client's mail that holds the answer: it joins the demand with the step it tells of, unless it did before.</summary>
+internal sealed class AnswerMail(IodDb db, IMailbox mailbox, ReadingContexts readings)
+{
+    internal sealed record Received(string MailboxId, string Owner, byte[] Raw, Reading Reading);
+
+    public async Task<Received?> Read(string? messageId, string owner, CancellationToken cancel)
+    {
+        if (messageId is null)
+            return null;
+        var raw = await mailbox.ReadMime(owner, messageId, cancel);
+        return new Received(messageId, owner, raw, MailReader.Read(raw, await readings.For(owner, cancel)));
+    }
+
+    public async Task Join(Demand demand, Received? mail, Actor actor, CancellationToken cancel)
+    {
+        if (mail is null || await IsKnown(mail, cancel))
+            return;
+        await db.Append(actor, demand.Id, demand.Join(mail.Reading.Subject, actor), cancel);
+        var stored = db.Keep(
+            Guid.CreateVersion7(actor.At), demand.Id, MailDirection.In, mail.Owner, mail.MailboxId, mail.Raw, mail.Reading, mail.Reading.Date?.UtcDateTime ?? actor.At);
+        db.AskToArchive(stored, actor.At);
+    }
+
+    private Task<bool> IsKnown(Received mail, CancellationToken cancel)
+    {
+        var key = StoredMail.KeyOf(mail.Reading.MessageId, Convert.ToHexStringLower(SHA256.HashData(mail.Raw)));
+        return db.Mails.AnyAsync(m => m.MessageKey == key, cancel);
+    }
+}

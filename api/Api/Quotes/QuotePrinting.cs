@@ -1,0 +1,84 @@
+using System.Security.Cryptography;
+using IodOutlook.Api.Database;
+using IodOutlook.Domain.Archive;
+using IodOutlook.Domain.Calendar;
+using IodOutlook.Domain.Demands;
+using IodOutlook.Domain.Quotes;
+using IodOutlook.Documents.Quotes;
+using Microsoft.EntityFrameworkCore;
+
+namespace IodOutlook.Api.Quotes;
+
+/// <summary>Prints a version of a quote: as a draft with its watermark, or as the file that is approved and will leave.</summary>
+internal sealed class QuotePrinting(IodDb db, TimeProvider clock)
+{
+    /// <summary>What is not approved, or not saved: « PROJET » stands across each page.</summary>
+    public Task<byte[]> Draft(Quote quote, Demand demand, int version, QuoteContent content, CancellationToken cancel)
+    {
+        var today = FrenchDates.DayOf(clock.GetUtcNow().UtcDateTime);
+        var printed = new Printed(quote.Number, version, content, today, today.AddDays(content.ValidityDays));
+        return Print(printed, demand, null, draft: true, cancel);
+    }
+
+    /// <summary>The current version, dated today: the bytes that a contract review approves.</summary>
+    public Task<byte[]> Final(Quote quote, Demand demand, string writtenBy, CancellationToken cancel)
+    {
+        var today = FrenchDates.DayOf(clock.GetUtcNow().UtcDateTime);
+        var content = quote.Current.Content;
+        return Print(new Printed(quote.Number, quote.Current.Number, content, today, today.AddDays(content.ValidityDays)), demand, writtenBy, draft: false, cancel);
+    }
+
+    /// <summary>Keeps approved bytes: they are the file that is archived and attached.</summary>
+    public StoredDocument Keep(Quote quote, Demand demand, byte[] pdf)
+    {
+        var now = clock.GetUtcNow();
+        var name = $"{quote.Name}.pdf";
+        var document = new StoredDocument
+        {
+            Id = Guid.CreateVersion7(now),
+            DemandId = demand.Id,
+            QuoteId = quote.Id,
+            QuoteVersion = quote.Current.Number,
+            Name = name,
+            Path = ArchivePath.ForFile(db.DriveFolder(demand).CurrentValue!, ArchiveFolder.Quote, name),
+            MediaType = "application/pdf",
+            Sha256 = Convert.ToHexStringLower(SHA256.HashData(pdf)),
+            Size = pdf.Length,
+            At = now.UtcDateTime,
+        };
+        db.Documents.Add(document);
+        db.Contents.Add(new StoredContent { Id = document.Id, Bytes = pdf });
+        return document;
+    }
+
+    private async Task<byte[]> Print(Printed printed, Demand demand, string? writtenBy, bool draft, CancellationToken cancel)
+    {
+        var profile = await db.Profiles.AsNoTracking().Select(p => p.Profile).FirstAsync(cancel);
+        var sheet = new QuoteSheet(
+            profile,
+            await To(demand, cancel),
+            Quote.NameOf(printed.Number, printed.Version),
+            printed.IssuedOn,
+            printed.ValidUntil,
+            printed.Content,
+            QuoteTotals.Of(printed.Content),
+            demand.Language,
+            draft,
+            demand.Reference)
+        {
+            WrittenBy = writtenBy,
+        };
+        using var output = new MemoryStream();
+        QuotePdf.Write(sheet, output);
+        return output.ToArray();
+    }
+
+    private async Task<Addressee> To(Demand demand, CancellationToken cancel)
+    {
+        var client = await db.Clients.AsNoTracking().FirstAsync(c => c.Id == demand.ClientId, cancel);
+        var contact = await db.Contacts.AsNoTracking().FirstOrDefaultAsync(c => c.Id == demand.ContactId, cancel);
+        return new Addressee(client.Name, client.AddressLines, contact?.Name) { ContactTitle = contact?.JobTitle, Siren = client.Siren, VatNumber = client.VatNumber };
+    }
+
+    private sealed record Printed(string Number, int Version, QuoteContent Content, DateOnly IssuedOn, DateOnly ValidUntil);
+}

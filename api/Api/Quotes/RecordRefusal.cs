@@ -1,0 +1,44 @@
+using IodOutlook.Api.Database;
+using IodOutlook.Api.Http;
+
+namespace IodOutlook.Api.Quotes;
+
+/// <summary>POST /api/quotes/{id}/refuse: the client says no, and why.</summary>
+internal static class RecordRefusal
+{
+    internal enum Reason
+    {
+        Price,
+        Deadline,
+        Competitor,
+        Cancelled,
+        NoAnswer,
+        Other,
+    }
+
+    /// <param name="MessageId">The client's mail, in the mailbox.</param>
+    internal sealed record Request(Reason Reason, string? Comment, string? MessageId);
+
+    public static async Task<Versioned<QuoteView>> Handle(
+        Guid id, Request request, ExpectedVersion expected, StepTransaction step, QuoteViews views, AnswerMail answers, CurrentUser user, TimeProvider clock, CancellationToken cancel)
+    {
+        var mail = await answers.Read(request.MessageId, user.Person.Address, cancel);
+        await step.Begin(cancel);
+        var actor = user.At(clock.GetUtcNow());
+        var quote = await step.Db.Quote(id, expected, cancel);
+        var demand = await step.Db.Demand(quote.DemandId, cancel);
+        await answers.Join(demand, mail, actor, cancel);
+        await step.Record(actor, quote.Id, quote.Refuse(demand, InFrench(request.Reason), request.Comment, actor), cancel);
+        return new(await views.Of(quote, demand, cancel), quote.Version);
+    }
+
+    private static string InFrench(Reason reason) => reason switch
+    {
+        Reason.Price => "prix",
+        Reason.Deadline => "délai",
+        Reason.Competitor => "concurrent retenu",
+        Reason.Cancelled => "besoin annulé",
+        Reason.NoAnswer => "sans réponse",
+        _ => "autre raison",
+    };
+}

@@ -1,0 +1,22 @@
+using IodOutlook.Api.Database;
+using IodOutlook.Domain.Quotes;
+
+namespace IodOutlook.Api.Settings;
+
+/// <summary>The company profile as the settings show it.</summary>
+/// <param name="MissingMentions">What the law wants on a quote and is missing here, in French.</param>
+internal sealed record CompanyView(
+    string Name, string LegalForm, long? CapitalCents, IReadOnlyList<string> AddressLines, string Siren, string Siret, string Rcs, string VatNumber,
+    string? Phone, string? Email, string? Website, string? Logo, string AccentColor, string? Iban, string? Bic,
+    string PaymentTerms, string LatePenalties, string GeneralTerms, string Introduction, string MailText, string? Footer,
+    int DefaultDeposit, int DefaultValidityDays, int DefaultVatRate, IReadOnlyList<string> MissingMentions, int Version)
+{
+    public static CompanyView Of(StoredProfile stored)
+    {
+        var p = stored.Profile;
+        return new(
+            p.Name, p.LegalForm, p.CapitalCents, p.AddressLines, p.Siren, p.Siret, p.Rcs, p.VatNumber, p.Phone, p.Email, p.Website, p.Logo, p.AccentColor, p.Iban, p.Bic,
+            p.PaymentTerms, p.LatePenalties, p.GeneralTerms, p.Introduction, p.MailText, p.Footer, p.DefaultDeposit, p.DefaultValidityDays, p.DefaultVatRate,
+            p.MissingMentions(), stored.Version);
+    }
+}

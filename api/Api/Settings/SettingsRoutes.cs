@@ -1,0 +1,20 @@
+using IodOutlook.Api.Http;
+
+namespace IodOutlook.Api.Settings;
+
+/// <summary>What the house is and sells: everybody reads, the manager changes.</summary>
+internal static class SettingsRoutes
+{
+    public static void MapSettings(this IEndpointRouteBuilder api)
+    {
+        var settings = api.MapGroup("/settings").WithTags("Settings");
+        settings.MapGet("/company", GetCompany.Handle).RequireAuthorization(Policies.Read);
+        settings.MapPut("/company", ChangeCompany.Handle).RequireAuthorization(Policies.Configure);
+        settings.MapGet("/price-grid", GetPriceGrid.InForce).RequireAuthorization(Policies.Read);
+        settings.MapGet("/price-grids", GetPriceGrid.All).RequireAuthorization(Policies.Read);
+        settings.MapPost("/price-grids", AddPriceGrid.Handle).RequireAuthorization(Policies.Configure).OnceByKey();
+        settings.MapPut("/price-grids/{id:guid}", ChangePriceGrid.Handle).RequireAuthorization(Policies.Configure);
+        settings.MapGet("/consultants", GetConsultants.Handle).RequireAuthorization(Policies.Read);
+        settings.MapPut("/consultants", ChangeConsultants.Handle).RequireAuthorization(Policies.Configure);
+    }
+}
