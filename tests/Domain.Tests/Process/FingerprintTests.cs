@@ -10,7 +10,7 @@ public sealed class FingerprintTests
 
     [Fact]
     public void Of_TwoLists_IsEqualIffTheyAre() => Gen.Select(Lists, Lists).Sample(
-        (one, other) => one.SequenceEqual(other) == (Fingerprint.Of(one) == Fingerprint.Of(other)), iter: 20_000);
+        (one, other) => one.SequenceEqual(other) == (Fingerprint.Of(one) == Fingerprint.Of(other)), iter: 3_000);
 
     [Fact]
     public void Of_TheSameListTwice_IsEqual() => Lists.Sample(list => Fingerprint.Of(list) == Fingerprint.Of([.. list]));
