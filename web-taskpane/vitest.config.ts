@@ -27,6 +27,7 @@ export default defineConfig({
     setupFiles: [resolve(tests, 'setup.ts')],
     // One page for all tests of a worker: making a new one costs more than the tests.
     isolate: false,
+    testTimeout: 60_000,
     maxWorkers: 2,
     restoreMocks: true,
     unstubGlobals: true,

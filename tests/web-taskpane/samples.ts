@@ -30,6 +30,11 @@ const evidence = (text: string) => ({
 
 export const reading = (values: Partial<Reading> = {}): Reading => ({
   messageId: '<a@mercier.example>',
+  inReplyTo: null,
+  referencedIds: [],
+  to: [],
+  cc: [],
+  body: { text: 'Bonjour', segments: [] },
   subject: 'Demande de devis',
   from: { name: 'Sophie Mercier', address: 's.mercier@mercier.example' },
   date: '2026-11-24T08:00:00Z',
@@ -242,6 +247,7 @@ export const quote = (values: Partial<Quote['current']> = {}, outer: Partial<Quo
       vat: [{ rate: 2000, baseCents: 350000, vatCents: 70000 }],
       vatCents: 70000,
       inclVatCents: 420000,
+      depositVat: [],
       depositExclVatCents: 0,
       depositVatCents: 0,
       depositInclVatCents: 0,

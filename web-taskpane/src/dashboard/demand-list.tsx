@@ -13,7 +13,7 @@ import { useWords } from '../words/words';
 import { hrefOf, type Route } from './route';
 
 interface Filter {
-  stage: string | null;
+  stage: Stage | null;
   q: string | null;
   mine: string | null;
 }
@@ -89,7 +89,8 @@ function Table({ demands }: { demands: DemandSummary[] }) {
 }
 
 function filterOf(query: URLSearchParams): Filter {
-  return { stage: query.get('stage'), q: query.get('q'), mine: query.get('mine') };
+  // A stage the process does not know is answered by the server's own sentence.
+  return { stage: query.get('stage') as Stage | null, q: query.get('q'), mine: query.get('mine') };
 }
 
 const wanted = (filter: Filter): DemandFilter => ({ stage: filter.stage, q: filter.q, mine: filter.mine !== null });

@@ -3,7 +3,7 @@ import type { Budget, Demand, Field, MessageRead, Need, Period, QualifyDemand, R
 /** What the form holds while a person works on it: everything is a text, a number or a date, nothing is refused yet. */
 export interface QualifyDraft {
   title: string;
-  language: 'fr' | 'en';
+  language: string;
   clientId: string | null;
   company: string;
   siren: string;
@@ -20,8 +20,8 @@ export interface QualifyDraft {
   deadlineText: string;
   budgetMin: number | null;
   budgetMax: number | null;
-  budgetPer: 'total' | 'person';
-  budgetBasis: 'HT' | 'TTC' | null;
+  budgetPer: string;
+  budgetBasis: string | null;
   channel: string;
   referrer: string;
   notes: string;
@@ -73,7 +73,7 @@ function budgetOf(budget: Budget | null) {
   return {
     budgetMin: budget?.minCents ?? null,
     budgetMax: budget?.maxCents ?? null,
-    budgetPer: budget?.per ?? ('total' as const),
+    budgetPer: budget?.per ?? 'total',
     budgetBasis: budget?.basis ?? null,
   };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { LocalMessage } from '../server/contract';
-import { saveDraft, sendDraft, type DraftEdit } from '../server/local-mail';
+import type { DraftEdit, LocalMessage } from '../server/contract';
+import { saveDraft, sendDraft } from '../server/local-mail';
 import { useAction } from '../server/use-action';
 import { Button } from '../ui/button';
 import { TextArea, TextField } from '../ui/field';

@@ -1,6 +1,5 @@
 import { useEffect, type KeyboardEvent } from 'react';
-import type { LocalMail, MailFolder } from '../server/contract';
-import type { FolderList } from '../server/local-mail';
+import type { FolderList, LocalMail, MailFolder } from '../server/contract';
 import type { Loaded } from '../server/use-load';
 import { ClipIcon } from '../ui/icons';
 import { ProblemNotice } from '../ui/notice';

@@ -36,9 +36,11 @@ function Head({ message, highlight }: { message: LocalMessage; highlight: Highli
       <h2>{message.subject ? <MarkedText text={message.subject} ranges={marks} /> : words.noSubject}</h2>
       <p>
         <strong>{message.from ? addressText(message.from) : words.unknownSender}</strong>{' '}
-        <time className="quiet-text" dateTime={message.at}>
-          {format.moment(message.at)}
-        </time>
+        {message.at && (
+          <time className="quiet-text" dateTime={message.at}>
+            {format.moment(message.at)}
+          </time>
+        )}
       </p>
       {message.to.length > 0 && (
         <p className="quiet-text">{labelled(words.to, message.to.map(addressText).join(', '))}</p>

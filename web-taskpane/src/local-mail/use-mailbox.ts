@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { MailFolder } from '../server/contract';
-import { listFolder, waitForChange, type FolderList } from '../server/local-mail';
+import type { FolderList, MailFolder } from '../server/contract';
+import { listFolder, waitForChange } from '../server/local-mail';
 import { useLoad, type Loaded } from '../server/use-load';
 
 export const folders: readonly MailFolder[] = ['inbox', 'drafts', 'sent'];

@@ -13,7 +13,7 @@ export interface LineEditorProps {
   last: boolean;
   netCents: number;
   grid: PriceGridItem[];
-  language: 'fr' | 'en';
+  language: string;
   disabled: boolean;
   onChange: (line: QuoteLine) => void;
   onMove: (to: number) => void;

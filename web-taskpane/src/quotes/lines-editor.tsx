@@ -17,7 +17,7 @@ export function LinesEditor({
 }: {
   lines: QuoteLine[];
   linesCents: number[];
-  language: 'fr' | 'en';
+  language: string;
   disabled: boolean;
   onChange: (lines: QuoteLine[]) => void;
 }) {

@@ -25,7 +25,7 @@ export function newLine(kind: LineKind, vatRate: number): QuoteLine {
 }
 
 /** The line takes the grid's words, unit and price; a quantity that was set stays. */
-export function withService(line: QuoteLine, item: PriceGridItem, language: 'fr' | 'en'): QuoteLine {
+export function withService(line: QuoteLine, item: PriceGridItem, language: string): QuoteLine {
   return {
     ...line,
     service: item.service,

@@ -73,7 +73,8 @@ export function totalsOf(content: QuoteContent): Totals {
   const vat = taxed(basesOf(content, linesCents, discountCents));
   const exclVatCents = sum(vat.map((part) => part.baseCents));
   const vatCents = sum(vat.map((part) => part.vatCents));
-  const deposit = taxed(vat.map((part) => ({ rate: part.rate, cents: share(part.baseCents, content.deposit) })));
+  const parts = vat.map((part) => ({ rate: part.rate, cents: share(part.baseCents, content.deposit) }));
+  const deposit = taxed(parts.filter(({ cents }) => cents !== 0));
   const depositExclVatCents = sum(deposit.map((part) => part.baseCents));
   const depositVatCents = sum(deposit.map((part) => part.vatCents));
   const inclVatCents = exclVatCents + vatCents;
@@ -86,6 +87,7 @@ export function totalsOf(content: QuoteContent): Totals {
     vat,
     vatCents,
     inclVatCents,
+    depositVat: deposit,
     depositExclVatCents,
     depositVatCents,
     depositInclVatCents: depositExclVatCents + depositVatCents,

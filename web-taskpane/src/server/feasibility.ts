@@ -1,10 +1,10 @@
 import type { Demand, FeasibilityDecision, FeasibilityEvidence } from './contract';
-import { getJson, write } from './http';
+import { api, said, seen } from './http';
 
-export function getFeasibility(demandId: string, signal?: AbortSignal): Promise<FeasibilityEvidence> {
-  return getJson(`/api/demands/${demandId}/feasibility`, signal);
+export function getFeasibility(id: string, signal?: AbortSignal): Promise<FeasibilityEvidence> {
+  return said(api.GET('/api/demands/{id}/feasibility', { params: { path: { id } }, signal }));
 }
 
-export function decideFeasibility(demandId: string, version: number, body: FeasibilityDecision): Promise<Demand> {
-  return write('POST', `/api/demands/${demandId}/feasibility`, { body, ifMatch: version });
+export function decideFeasibility(id: string, version: number, body: FeasibilityDecision): Promise<Demand> {
+  return said(api.POST('/api/demands/{id}/feasibility', { params: { path: { id }, header: seen(version) }, body }));
 }

@@ -1,16 +1,7 @@
+import createClient from 'openapi-fetch';
+import type { Said } from './contract';
 import { Problem, problemOf } from './problem';
-
-export interface Call {
-  body?: unknown;
-  /** The version the person saw: writes to an existing thing fail with 412 when it is no longer that one. */
-  ifMatch?: number;
-  /** One key per intention, kept over its retries: the server makes the thing once. */
-  idempotencyKey?: string;
-  signal?: AbortSignal | undefined;
-  accept?: string;
-}
-
-type Method = 'GET' | 'POST' | 'PUT';
+import type { paths } from './schema';
 
 const userKey = 'iod.user';
 const pausesMs = [300, 900];
@@ -24,31 +15,10 @@ export function chooseUser(id: string): void {
   localStorage.setItem(userKey, id);
 }
 
-function headersOf(call: Call): Headers {
-  const headers = new Headers({ Accept: call.accept ?? 'application/json' });
-  const user = chosenUser();
-  if (user) headers.set('X-Iod-User', user);
-  if (call.ifMatch !== undefined) headers.set('If-Match', `"${call.ifMatch}"`);
-  if (call.idempotencyKey) headers.set('Idempotency-Key', call.idempotencyKey);
-  if (call.body !== undefined && !(call.body instanceof Blob)) headers.set('Content-Type', 'application/json');
-  if (call.body instanceof Blob) headers.set('Content-Type', call.body.type);
-  return headers;
-}
-
-function bodyOf(call: Call): BodyInit | null {
-  if (call.body === undefined) return null;
-  return call.body instanceof Blob ? call.body : JSON.stringify(call.body);
-}
-
-async function once(method: Method, path: string, call: Call): Promise<Response> {
+async function once(request: Request): Promise<Response> {
   let response: Response;
   try {
-    response = await fetch(path, {
-      method,
-      headers: headersOf(call),
-      body: bodyOf(call),
-      signal: call.signal ?? null,
-    });
+    response = await fetch(request);
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new Problem(0, 'offline', null);
@@ -60,37 +30,52 @@ async function once(method: Method, path: string, call: Call): Promise<Response>
 const pause = (ms: number) => new Promise<void>((resume) => setTimeout(resume, ms));
 
 /** Only reading is asked again by itself: a write that got no answer may have been done. */
-async function patiently(path: string, call: Call): Promise<Response> {
-  for (const ms of pausesMs) {
+async function ask(request: Request): Promise<Response> {
+  const user = chosenUser();
+  if (user) request.headers.set('X-Iod-User', user);
+  for (const ms of request.method === 'GET' ? pausesMs : []) {
     try {
-      return await once('GET', path, call);
+      return await once(request);
     } catch (error) {
       if (!(error instanceof Problem) || !error.passing) throw error;
       await pause(ms);
     }
   }
-  return once('GET', path, call);
+  return once(request);
 }
 
-export async function getJson<T>(path: string, signal?: AbortSignal): Promise<T> {
-  return (await (await patiently(path, { signal })).json()) as T;
+const written = (body: unknown) => (body instanceof Blob ? body : JSON.stringify(body));
+
+/** The API, typed by its own description. Every failure is thrown as a {@link Problem}. */
+export const api = createClient<paths>({
+  baseUrl: window.location.origin,
+  fetch: ask,
+  bodySerializer: written,
+});
+
+/** The answer of a call that succeeded. */
+export async function said<T>(call: Promise<{ data?: T }>): Promise<Said<T>> {
+  return (await call).data as Said<T>;
 }
 
-export async function getBlob(path: string, signal?: AbortSignal): Promise<Blob> {
-  return (await patiently(path, { signal, accept: '*/*' })).blob();
+/** The same, with the version its ETag names. */
+export async function saidWithVersion<T>(
+  call: Promise<{ data?: T; response: Response }>,
+): Promise<{ value: Said<T>; version: number }> {
+  const { data, response } = await call;
+  return { value: data as Said<T>, version: Number(response.headers.get('ETag')?.replaceAll('"', '') ?? 0) };
 }
 
-export async function write<T>(method: 'POST' | 'PUT', path: string, call: Call = {}): Promise<T> {
-  const response = await once(method, path, call);
-  return (response.status === 204 ? undefined : await response.json()) as T;
+/** Bytes, where the description names no type. */
+export async function bytes(call: Promise<{ data?: unknown }>): Promise<Blob> {
+  return (await call).data as Blob;
 }
 
-export async function writeForBlob(path: string, call: Call): Promise<Blob> {
-  return (await once('POST', path, { ...call, accept: 'application/pdf' })).blob();
-}
+/** The version the person saw: the write is refused when it is no longer that one. */
+export const seen = (version: number) => ({ 'If-Match': `"${version}"` });
 
-export function query(values: Record<string, string | boolean | null | undefined>): string {
-  const pairs = Object.entries(values).filter(([, value]) => value !== null && value !== undefined && value !== '');
-  const text = new URLSearchParams(pairs.map(([key, value]) => [key, String(value)])).toString();
-  return text ? `?${text}` : '';
-}
+/** One key for one intention, kept over its retries: the server makes the thing once. */
+export const onceBy = (key: string) => ({ 'Idempotency-Key': key });
+
+/** Empty means everything: left out of the address. */
+export const orAll = <T extends string>(value: T | null | undefined) => (value ? value : undefined);

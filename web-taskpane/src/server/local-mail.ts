@@ -1,41 +1,28 @@
-import type { LocalMail, LocalMessage, MailFolder } from './contract';
-import { getBlob, getJson, query, write } from './http';
-
-export interface FolderList {
-  change: number;
-  items: LocalMail[];
-}
-
-export interface DraftEdit {
-  to: string[];
-  cc: string[];
-  subject: string;
-  text: string;
-}
-
-const message = (id: string) => `/api/local/mail/messages/${encodeURIComponent(id)}`;
+import type { DraftEdit, FolderList, LocalMessage, MailFolder } from './contract';
+import { api, bytes, said } from './http';
 
 export function listFolder(folder: MailFolder, signal?: AbortSignal): Promise<FolderList> {
-  return getJson(`/api/local/mail/${folder}`, signal);
+  return said(api.GET('/api/local/mail/{folder}', { params: { path: { folder } }, signal }));
 }
 
 /** Answers when the mailbox changed after `seen`, or after some twenty-five seconds. */
 export function waitForChange(seen: number, signal: AbortSignal): Promise<{ change: number }> {
-  return getJson(`/api/local/mail/changes${query({ seen: String(seen) })}`, signal);
+  return said(api.GET('/api/local/mail/changes', { params: { query: { seen } }, signal }));
 }
 
 export function getLocalMessage(id: string, signal?: AbortSignal): Promise<LocalMessage> {
-  return getJson(message(id), signal);
+  return said(api.GET('/api/local/mail/messages/{id}', { params: { path: { id } }, signal }));
 }
 
 export function getAttachment(id: string, index: number): Promise<Blob> {
-  return getBlob(`${message(id)}/attachments/${index}`);
+  const params = { path: { id, index } };
+  return bytes(api.GET('/api/local/mail/messages/{id}/attachments/{index}', { params, parseAs: 'blob' }));
 }
 
-export function saveDraft(id: string, edit: DraftEdit): Promise<unknown> {
-  return write('PUT', message(id), { body: edit });
+export async function saveDraft(id: string, body: DraftEdit): Promise<void> {
+  await api.PUT('/api/local/mail/messages/{id}', { params: { path: { id } }, body });
 }
 
 export function sendDraft(id: string): Promise<{ id: string }> {
-  return write('POST', `${message(id)}/send`);
+  return said(api.POST('/api/local/mail/messages/{id}/send', { params: { path: { id } } }));
 }

@@ -1,59 +1,51 @@
-import type { ContractReview, DateIso, Quote, QuoteContent, QuoteMail, RefusalReason } from './contract';
-import { getBlob, getJson, query, write, writeForBlob } from './http';
+import type { Acceptance, ContractReview, Quote, QuoteContent, QuoteMail, Refusal } from './contract';
+import { api, bytes, onceBy, said, seen } from './http';
+
+const one = (id: string, rowVersion: number) => ({ path: { id }, header: seen(rowVersion) });
 
 export function getQuote(id: string, signal?: AbortSignal): Promise<Quote> {
-  return getJson(`/api/quotes/${id}`, signal);
+  return said(api.GET('/api/quotes/{id}', { params: { path: { id } }, signal }));
 }
 
 export function issueQuote(demandId: string, key: string): Promise<Quote> {
-  return write('POST', `/api/demands/${demandId}/quotes`, { body: {}, idempotencyKey: key });
+  return said(api.POST('/api/demands/{id}/quotes', { params: { path: { id: demandId }, header: onceBy(key) } }));
 }
 
 export function saveQuote(id: string, rowVersion: number, body: QuoteContent): Promise<Quote> {
-  return write('PUT', `/api/quotes/${id}`, { body, ifMatch: rowVersion });
+  return said(api.PUT('/api/quotes/{id}', { params: one(id, rowVersion), body }));
 }
 
-export function reviseQuote(id: string, rowVersion: number, reason: string): Promise<Quote> {
-  return write('POST', `/api/quotes/${id}/revise`, { body: { reason }, ifMatch: rowVersion });
+export function reviseQuote(id: string, rowVersion: number, reason: string | null): Promise<Quote> {
+  return said(api.POST('/api/quotes/{id}/revise', { params: one(id, rowVersion), body: { reason } }));
 }
 
 export function reviewContract(id: string, rowVersion: number, body: ContractReview): Promise<Quote> {
-  return write('POST', `/api/quotes/${id}/review`, { body, ifMatch: rowVersion });
+  return said(api.POST('/api/quotes/{id}/review', { params: one(id, rowVersion), body }));
 }
 
 export function prepareQuoteMail(id: string, rowVersion: number, body: QuoteMail): Promise<Quote> {
-  return write('POST', `/api/quotes/${id}/mail`, { body, ifMatch: rowVersion });
+  return said(api.POST('/api/quotes/{id}/mail', { params: one(id, rowVersion), body }));
 }
 
 export function markQuoteSent(id: string, rowVersion: number): Promise<Quote> {
-  return write('POST', `/api/quotes/${id}/sent`, { body: { at: null }, ifMatch: rowVersion });
-}
-
-export interface Acceptance {
-  on: DateIso;
-  messageId: string | null;
-  comment: string | null;
+  return said(api.POST('/api/quotes/{id}/sent', { params: one(id, rowVersion), body: { at: null } }));
 }
 
 export function acceptQuote(id: string, rowVersion: number, body: Acceptance): Promise<Quote> {
-  return write('POST', `/api/quotes/${id}/accept`, { body, ifMatch: rowVersion });
-}
-
-export interface Refusal {
-  reason: RefusalReason;
-  messageId: string | null;
-  comment: string | null;
+  return said(api.POST('/api/quotes/{id}/accept', { params: one(id, rowVersion), body }));
 }
 
 export function refuseQuote(id: string, rowVersion: number, body: Refusal): Promise<Quote> {
-  return write('POST', `/api/quotes/${id}/refuse`, { body, ifMatch: rowVersion });
+  return said(api.POST('/api/quotes/{id}/refuse', { params: one(id, rowVersion), body }));
 }
 
 export function getQuotePdf(id: string, version: number, signal?: AbortSignal): Promise<Blob> {
-  return getBlob(`/api/quotes/${id}/pdf${query({ version: String(version) })}`, signal);
+  return bytes(
+    api.GET('/api/quotes/{id}/pdf', { params: { path: { id }, query: { version } }, parseAs: 'blob', signal }),
+  );
 }
 
 /** The PDF of what is typed and not yet saved; always watermarked. */
 export function previewQuote(id: string, body: QuoteContent, signal?: AbortSignal): Promise<Blob> {
-  return writeForBlob(`/api/quotes/${id}/preview`, { body, signal });
+  return bytes(api.POST('/api/quotes/{id}/preview', { params: { path: { id } }, body, parseAs: 'blob', signal }));
 }

@@ -1,26 +1,54 @@
-import type { CompanyProfile, Consultant, PriceGrid } from './contract';
-import { getJson, write } from './http';
+import type { Company, Consultant, PriceGrid } from './contract';
+import { api, onceBy, said, saidWithVersion, seen } from './http';
 
-export function getCompany(signal?: AbortSignal): Promise<CompanyProfile> {
-  return getJson('/api/settings/company', signal);
+export function getCompany(signal?: AbortSignal): Promise<Company> {
+  return said(api.GET('/api/settings/company', { signal }));
 }
 
-export function saveCompany(profile: CompanyProfile): Promise<CompanyProfile> {
-  return write('PUT', '/api/settings/company', { body: profile, ifMatch: profile.version });
+export function saveCompany(company: Company, version: number): Promise<Company> {
+  const { missingMentions: _, version: __, ...body } = company;
+  return said(api.PUT('/api/settings/company', { params: { header: seen(version) }, body }));
 }
 
 export function getPriceGrid(signal?: AbortSignal): Promise<PriceGrid> {
-  return getJson('/api/settings/price-grid', signal);
+  return said(api.GET('/api/settings/price-grid', { signal }));
 }
 
-export function savePriceGrid(grid: PriceGrid): Promise<PriceGrid> {
-  return write('PUT', '/api/settings/price-grid', { body: grid, ifMatch: grid.version });
+/** A grid no quote was made with is changed in place. */
+export function changePriceGrid(grid: PriceGrid, version: number): Promise<PriceGrid> {
+  const { id, name, validFrom, items } = grid;
+  const params = { path: { id }, header: seen(version) };
+  return said(api.PUT('/api/settings/price-grids/{id}', { params, body: { name, validFrom, items } }));
 }
 
-export function getConsultants(signal?: AbortSignal): Promise<Consultant[]> {
-  return getJson('/api/settings/consultants', signal);
+/** New prices from a day on; quotes made before keep theirs. */
+export function addPriceGrid({ name, validFrom, items }: PriceGrid, key: string): Promise<PriceGrid> {
+  return said(
+    api.POST('/api/settings/price-grids', { params: { header: onceBy(key) }, body: { name, validFrom, items } }),
+  );
 }
 
-export function saveConsultants(consultants: Consultant[], version: number): Promise<Consultant[]> {
-  return write('PUT', '/api/settings/consultants', { body: consultants, ifMatch: version });
+export interface Team {
+  consultants: Consultant[];
+  version: number;
 }
+
+export async function getTeam(signal?: AbortSignal): Promise<Team> {
+  const { value, version } = await saidWithVersion(api.GET('/api/settings/consultants', { signal }));
+  return { consultants: value.map(asChoice), version };
+}
+
+export async function saveTeam(consultants: Consultant[], version: number): Promise<Team> {
+  const params = { header: seen(version) };
+  const saved = await saidWithVersion(api.PUT('/api/settings/consultants', { params, body: consultants }));
+  return { consultants: saved.value.map(asChoice), version: saved.version };
+}
+
+const asChoice = ({ id, name, address, daysPerWeek, skills, active }: Consultant): Consultant => ({
+  id,
+  name,
+  address,
+  daysPerWeek,
+  skills,
+  active,
+});

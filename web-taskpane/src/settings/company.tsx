@@ -1,4 +1,4 @@
-import type { CompanyProfile } from '../server/contract';
+import type { Company } from '../server/contract';
 import { getCompany, saveCompany } from '../server/settings';
 import { useLoad } from '../server/use-load';
 import { Block } from '../ui/block';
@@ -10,7 +10,7 @@ import { useWords } from '../words/words';
 import { LogoField } from './logo-field';
 import { SettingForm } from './setting-form';
 
-type Labels = Partial<Record<keyof CompanyProfile, string>>;
+type Labels = Partial<Record<keyof Company, string>>;
 
 function labelsOf({ settings }: Words): Labels {
   return {
@@ -42,8 +42,8 @@ function labelsOf({ settings }: Words): Labels {
 }
 
 interface Part {
-  value: CompanyProfile;
-  change: (value: CompanyProfile) => void;
+  value: Company;
+  change: (value: Company) => void;
   labels: Labels;
 }
 
@@ -178,11 +178,7 @@ export function CompanySettings({ readOnly }: { readOnly: boolean }) {
         loaded={company}
         load={getCompany}
         save={(value, seen) =>
-          saveCompany({
-            ...value,
-            addressLines: value.addressLines.filter((line) => line.trim()),
-            version: seen.version,
-          })
+          saveCompany({ ...value, addressLines: value.addressLines.filter((line) => line.trim()) }, seen.version)
         }
         labels={labels}
         readOnly={readOnly}

@@ -1,47 +1,32 @@
 import type { Consultant, PriceGrid } from '../server/contract';
-import { getConsultants, getPriceGrid, saveConsultants } from '../server/settings';
+import { getPriceGrid, getTeam, saveTeam } from '../server/settings';
 import { useLoad } from '../server/use-load';
 import { Button } from '../ui/button';
-import { CheckField, DateField, TextField } from '../ui/field';
+import { CheckField, DateField, TextField, type Choice } from '../ui/field';
 import { NumberField } from '../ui/number-field';
 import { useWords } from '../words/words';
 import { SettingForm } from './setting-form';
 
-interface Services {
-  service: string;
-  label: string;
+interface PersonProps {
+  consultant: Consultant;
+  services: Choice<string>[];
+  onChange: (consultant: Consultant) => void;
 }
 
-function Skills({
-  consultant,
-  services,
-  onChange,
-}: {
-  consultant: Consultant;
-  services: Services[];
-  onChange: (skills: Consultant['skills']) => void;
-}) {
+function Skills({ consultant, services, onChange }: PersonProps) {
   const words = useWords().settings;
+  const put = (skills: Consultant['skills']) => onChange({ ...consultant, skills });
   return (
     <fieldset className="group">
       <legend>{words.skills}</legend>
-      {services.map(({ service, label }) => {
+      {services.map(({ value: service, label }) => {
         const held = consultant.skills.find((skill) => skill.service === service);
         const others = consultant.skills.filter((skill) => skill.service !== service);
+        const hold = (validUntil: string | null) => put([...others, { service, validUntil }]);
         return (
           <div key={service} className="row skill">
-            <CheckField
-              label={label}
-              value={held !== undefined}
-              onChange={(on) => onChange(on ? [...others, { service, validUntil: null }] : others)}
-            />
-            {held && (
-              <DateField
-                label={words.skillUntil(label)}
-                value={held.validUntil}
-                onChange={(validUntil) => onChange([...others, { service, validUntil }])}
-              />
-            )}
+            <CheckField label={label} value={held !== undefined} onChange={(on) => (on ? hold(null) : put(others))} />
+            {held && <DateField label={words.skillUntil(label)} value={held.validUntil} onChange={hold} />}
           </div>
         );
       })}
@@ -49,22 +34,14 @@ function Skills({
   );
 }
 
-function Person({
-  consultant,
-  services,
-  onChange,
-  onRemove,
-}: {
-  consultant: Consultant;
-  services: Services[];
-  onChange: (consultant: Consultant) => void;
-  onRemove: () => void;
-}) {
+/** Who left becomes inactive: only somebody not yet saved is taken off the list. */
+function Person(props: PersonProps & { onRemove: () => void }) {
   const words = useWords().settings;
+  const { consultant, onChange, onRemove } = props;
   const put = (values: Partial<Consultant>) => onChange({ ...consultant, ...values });
   const name = consultant.name || words.newConsultant;
   return (
-    <details className="fold item" open={consultant.name === ''}>
+    <details className="fold item" open={consultant.id === null}>
       <summary>{name}</summary>
       <div className="columns">
         <TextField
@@ -88,65 +65,53 @@ function Person({
         />
       </div>
       <CheckField label={words.active} value={consultant.active} onChange={(active) => put({ active })} />
-      <Skills consultant={consultant} services={services} onChange={(skills) => put({ skills })} />
-      <Button small quiet label={words.removeConsultant(name)} onClick={onRemove}>
-        ✕ {words.removeConsultant(name)}
-      </Button>
+      <Skills {...props} />
+      {consultant.id === null && (
+        <Button small quiet onClick={onRemove}>
+          ✕ {words.removeConsultant(name)}
+        </Button>
+      )}
     </details>
   );
 }
 
-interface Team {
-  consultants: Consultant[];
-  version: number;
-}
-
-const teamOf = (consultants: Consultant[]): Team => ({
-  consultants,
-  version: Math.max(0, ...consultants.map((one) => one.version)),
-});
-const loadTeam = async (signal: AbortSignal) => teamOf(await getConsultants(signal));
-
-function newConsultant(version: number): Consultant {
-  return { id: crypto.randomUUID(), name: '', address: '', daysPerWeek: 500, skills: [], active: true, version };
-}
+const somebody: Consultant = { id: null, name: '', address: '', daysPerWeek: 500, skills: [], active: true };
 
 /** Who does the work: skills with their term, and days a week. */
 export function ConsultantSettings({ readOnly }: { readOnly: boolean }) {
   const words = useWords();
-  const team = useLoad('team', loadTeam);
+  const team = useLoad('team', getTeam);
   const grid = useLoad<PriceGrid>('price-grid', getPriceGrid);
   const english = words.locale.startsWith('en');
   const services = (grid.data?.items ?? []).map((item) => ({
-    service: item.service,
+    value: item.service,
     label: english ? item.labelEn : item.labelFr,
   }));
   return (
     <SettingForm
       name="consultants"
       loaded={team}
-      load={loadTeam}
-      save={async (value, seen) => teamOf(await saveConsultants(value.consultants, seen.version))}
+      load={getTeam}
+      save={(value, seen) => saveTeam(value.consultants, seen.version)}
       labels={{ consultants: words.settings.consultants }}
       readOnly={readOnly}
     >
       {(value, change) => {
         const put = (consultants: Consultant[]) => change({ ...value, consultants });
+        const all = value.consultants;
         return (
           <>
-            {value.consultants.length === 0 && <p className="quiet-text">{words.settings.noConsultants}</p>}
-            {value.consultants.map((consultant) => (
+            {all.length === 0 && <p className="quiet-text">{words.settings.noConsultants}</p>}
+            {all.map((consultant, index) => (
               <Person
-                key={consultant.id}
+                key={index}
                 consultant={consultant}
                 services={services}
-                onChange={(changed) => put(value.consultants.map((was) => (was.id === changed.id ? changed : was)))}
-                onRemove={() => put(value.consultants.filter((was) => was.id !== consultant.id))}
+                onChange={(changed) => put(all.map((was, at) => (at === index ? changed : was)))}
+                onRemove={() => put(all.filter((_, at) => at !== index))}
               />
             ))}
-            <Button onClick={() => put([...value.consultants, newConsultant(value.version)])}>
-              + {words.settings.addConsultant}
-            </Button>
+            <Button onClick={() => put([...all, somebody])}>+ {words.settings.addConsultant}</Button>
           </>
         );
       }}

@@ -1,8 +1,9 @@
 import type { PriceGrid, PriceGridItem, Pricing } from '../server/contract';
-import { getPriceGrid, savePriceGrid } from '../server/settings';
+import { addPriceGrid, changePriceGrid, getPriceGrid } from '../server/settings';
 import { useLoad } from '../server/use-load';
 import { Button } from '../ui/button';
 import { DateField, SelectField, TextField } from '../ui/field';
+import { Notice } from '../ui/notice';
 import { NumberField } from '../ui/number-field';
 import { useWords } from '../words/words';
 import { SettingForm } from './setting-form';
@@ -162,12 +163,15 @@ export function PriceGridSettings({ readOnly }: { readOnly: boolean }) {
       name="price-grid"
       loaded={grid}
       load={getPriceGrid}
-      save={(value, seen) => savePriceGrid({ ...cleaned(value), version: seen.version })}
+      save={(value, seen, key) =>
+        seen.used ? addPriceGrid(cleaned(value), key) : changePriceGrid(cleaned(value), seen.version)
+      }
       labels={{ name: words.gridName, validFrom: words.validFrom, items: words.priceGrid }}
       readOnly={readOnly}
     >
       {(value, change) => (
         <>
+          {value.used && <Notice intent="info">{words.gridUsed}</Notice>}
           <div className="columns">
             <TextField
               label={words.gridName}

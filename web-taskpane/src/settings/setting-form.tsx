@@ -15,7 +15,7 @@ interface SettingFormProps<T extends object> {
   name: string;
   loaded: Loaded<T>;
   load: (signal: AbortSignal) => Promise<T>;
-  save: (value: T, seen: T) => Promise<T>;
+  save: (value: T, seen: T, key: string) => Promise<T>;
   labels: Partial<Record<keyof T, string>>;
   readOnly: boolean;
   children: (value: T, change: (value: T) => void) => ReactNode;
@@ -47,8 +47,8 @@ function Form<T extends object>({
   const [kept, setKept] = useKept<T>(`settings.${name}`);
   const [done, setDone] = useState(false);
   const value = kept ?? seen;
-  const record = useAction(async () => {
-    const saved = await save(value, seen);
+  const record = useAction(async (key) => {
+    const saved = await save(value, seen, key);
     setKept(null);
     loaded.set(saved);
     setDone(true);

@@ -7,9 +7,10 @@ import type { QualifyForm } from '../../demands/qualify-form';
 import type { Hint } from '../../demands/read-fields';
 import { useQualify } from '../../demands/use-qualify';
 import type { OutlookHost } from '../../outlook/host';
-import type { MessageRead, NextStep } from '../../server/contract';
+import type { Demand, MessageRead, NextStep } from '../../server/contract';
 import { ProblemNotice } from '../../ui/notice';
-import { useFormat } from '../../words/format';
+import { useFormat, type Format } from '../../words/format';
+import type { Say } from '../../words/next-words';
 import { useWords } from '../../words/words';
 import { othersOf } from './others';
 import type { Step } from './step';
@@ -40,8 +41,15 @@ interface CardProps {
   setStep: (step: Step | null) => void;
 }
 
+/** Who gave the Go, for the sentence of the card. */
+function goOf(demand: Demand | null, format: Format): Say {
+  const review = demand?.feasibility;
+  return review ? { byName: review.byName, on: format.date(review.at) } : {};
+}
+
 export function Card({ host, message, next, form, setStep, act }: CardProps & { act: Next }) {
   const words = useWords();
+  const format = useFormat();
   const demand = message.demand.data;
   const need = form?.draft.needs
     .map((one) => [one.people, words.services[one.service] ?? one.service].filter(Boolean).join(' × '))
@@ -52,7 +60,7 @@ export function Card({ host, message, next, form, setStep, act }: CardProps & { 
     <>
       <NextCard
         next={next}
-        say={unread ? { need: need?.join(', ') ?? null, uncertain: form?.uncertain.length ?? 0 } : {}}
+        say={unread ? { need: need?.join(', ') ?? null, uncertain: form?.uncertain.length ?? 0 } : goOf(demand, format)}
         onGo={() => void act.go.run(next)}
         busy={act.go.running || act.join.running}
         problem={act.go.problem}

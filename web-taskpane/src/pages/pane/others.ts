@@ -1,5 +1,5 @@
 import type { OtherAction } from '../../demands/next-card';
-import type { Demand, NextStep } from '../../server/contract';
+import type { Demand, NextStep, Step as ProcessStep } from '../../server/contract';
 import type { Words } from '../../words/fr';
 import type { Step } from './step';
 import type { Dialog } from './use-next';
@@ -16,7 +16,7 @@ function ofQuote(demand: Demand, next: NextStep, words: Words, { setStep }: Ways
     label,
     onClick: () => setStep({ name, quoteId: quote.id }),
   });
-  const may = (step: string) => demand.allowedSteps.includes(step);
+  const may = (step: ProcessStep) => demand.allowedSteps.includes(step);
   const leaving = quote.state === 'ready' || quote.state === 'prepared';
   return [
     ...(next.code === 'completeQuote' || next.code === 'answerQuestion' ? [] : [to('quote', words.card.openQuote)]),
@@ -34,7 +34,7 @@ export function othersOf(demand: Demand | null, next: NextStep, words: Words, wa
     if (next.code === 'qualify') return [dismiss];
     return next.code === 'nothing' ? [] : [fresh];
   }
-  const may = (step: string) => demand.allowedSteps.includes(step);
+  const may = (step: ProcessStep) => demand.allowedSteps.includes(step);
   const reviewed = demand.feasibility !== null && next.code !== 'reviewFeasibilityAgain';
   return [
     ...ofQuote(demand, next, words, ways),

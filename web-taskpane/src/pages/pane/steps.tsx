@@ -97,7 +97,7 @@ function QuoteStepOf({
   const work = { quote, onQuote: setQuote, onBack: back };
   const answer = {
     ...work,
-    messageId: message.id,
+    messageId: message.id || null,
     day: dayOf(message.read.data?.reading.date),
     onDone: () => {
       host.refresh();

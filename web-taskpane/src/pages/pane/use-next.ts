@@ -53,10 +53,6 @@ export function useNext({ host, message, setStep }: Going): Next {
   const go = useAction(async (key, next: NextStep) => {
     const screen = screenOf(next);
     const demand = message.demand.data;
-    if (screen && next.demandId && !message.demandId) {
-      // The answer is archived with its demand before anything is recorded about it.
-      message.settle(await captureDemand(await source(), next.demandId, key));
-    }
     if (screen) return setStep(screen);
     switch (next.code) {
       case 'joinDemand':
