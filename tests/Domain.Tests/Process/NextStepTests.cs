@@ -1,0 +1,74 @@
+using IodOutlook.Domain.Process;
+
+namespace IodOutlook.Domain.Tests.Process;
+
+public sealed class NextStepTests
+{
+    [Theory]
+    [InlineData(Stage.Captured, true, NextCode.CompleteQualification)]
+    [InlineData(Stage.Qualified, false, NextCode.ReviewFeasibility)]
+    [InlineData(Stage.Feasible, true, NextCode.IssueQuote)]
+    [InlineData(Stage.Feasible, false, NextCode.ReviewFeasibilityAgain)]
+    [InlineData(Stage.Quoted, true, NextCode.Nothing)]
+    [InlineData(Stage.Won, true, NextCode.RecordOrder)]
+    [InlineData(Stage.Ordered, true, NextCode.HandOver)]
+    [InlineData(Stage.HandedOver, true, NextCode.Nothing)]
+    [InlineData(Stage.Lost, true, NextCode.Nothing)]
+    public void Of_ADemandWithoutAQuote_FollowsTheProcess(Stage stage, bool go, NextCode expected) =>
+        Assert.Equal(new NextStep(expected, "DEM-2027-0042", Samples.Id(1), null), NextStep.Of(Demand(stage, go)));
+
+    [Theory]
+    [InlineData(QuoteState.Sent, false, false, 1, DraftProgress.Asked, NextCode.AwaitAnswer)]
+    [InlineData(QuoteState.Draft, false, false, 1, DraftProgress.Asked, NextCode.ReviewFeasibilityAgain)]
+    [InlineData(QuoteState.Prepared, false, true, 1, DraftProgress.Made, NextCode.ReviewFeasibilityAgain)]
+    [InlineData(QuoteState.Draft, true, false, 0, DraftProgress.Asked, NextCode.CompleteQuote)]
+    [InlineData(QuoteState.Draft, true, false, 1, DraftProgress.Asked, NextCode.ReviewContract)]
+    [InlineData(QuoteState.Prepared, true, false, 1, DraftProgress.Made, NextCode.ReviewContract)]
+    [InlineData(QuoteState.Ready, true, true, 1, DraftProgress.Asked, NextCode.PrepareMail)]
+    [InlineData(QuoteState.Prepared, true, true, 1, DraftProgress.Asked, NextCode.WaitForDraft)]
+    [InlineData(QuoteState.Prepared, true, true, 1, DraftProgress.Made, NextCode.SendDraft)]
+    [InlineData(QuoteState.Prepared, true, true, 1, DraftProgress.Failed, NextCode.RetryOutside)]
+    [InlineData(QuoteState.Superseded, true, true, 1, DraftProgress.Made, NextCode.Nothing)]
+    public void Of_ADemandWithAQuote_NeverSendsOneWithoutAGo(QuoteState state, bool go, bool mayLeave, long cents, DraftProgress draft, NextCode expected) =>
+        Assert.Equal(expected, NextStep.Of(Demand(Stage.Sent, go, new QuoteSituation(Samples.Id(2), "DEV-2027-0031", state, cents, mayLeave, June30, draft))).Code);
+
+    [Theory]
+    [InlineData(MailIntent.None, true, NextCode.Nothing)]
+    [InlineData(MailIntent.Acceptance, false, NextCode.RecordAcceptance)]
+    [InlineData(MailIntent.Refusal, false, NextCode.RecordRefusal)]
+    [InlineData(MailIntent.Question, false, NextCode.JoinDemand)]
+    [InlineData(MailIntent.Question, true, NextCode.AnswerQuestion)]
+    [InlineData(MailIntent.Update, true, NextCode.AwaitAnswer)]
+    public void OfMail_WhenAnAnswerIsAwaited_ProposesWhatTheMailMeans(MailIntent intent, bool belongs, NextCode expected) =>
+        Assert.Equal(expected, NextStep.OfMail(intent, Awaited, belongs).Code);
+
+    [Fact]
+    public void OfMail_AnAcceptance_NamesTheQuoteAndTheEndOfItsValidity() =>
+        Assert.Equal(new NextStep(NextCode.RecordAcceptance, "DEV-2027-0031", Samples.Id(1), Samples.Id(2), June30), NextStep.OfMail(MailIntent.Acceptance, Awaited, false));
+
+    [Fact]
+    public void OfMail_WhenTheDemandEnded_OffersToReopenIt() => Assert.Equal(NextCode.Reopen, NextStep.OfMail(MailIntent.Acceptance, Demand(Stage.Lost, true), true).Code);
+
+    [Fact]
+    public void OfNewMail_NoOneOrSeveralDemands_QualifiesJoinsOrLetsThePersonPick()
+    {
+        var open = Demand(Stage.Qualified, false);
+        Assert.Equal(NextCode.Nothing, NextStep.OfNewMail(MailIntent.None, [open], []).Code);
+        Assert.Equal(NextCode.Qualify, NextStep.OfNewMail(MailIntent.Demand, [], [open]).Code);
+        Assert.Equal(NextCode.JoinDemand, NextStep.OfNewMail(MailIntent.Demand, [open], []).Code);
+        Assert.Equal(NextCode.JoinDemand, NextStep.OfNewMail(MailIntent.Update, [], [open]).Code);
+        Assert.Equal(NextCode.RecordAcceptance, NextStep.OfNewMail(MailIntent.Acceptance, [], [Awaited]).Code);
+        Assert.Equal(NextCode.PickDemand, NextStep.OfNewMail(MailIntent.Update, [open, Awaited], []).Code);
+    }
+
+    [Fact]
+    public void IsOpen_EveryStage_IsWhatStillAsksForSomething() => Assert.Equal(
+        [Stage.Captured, Stage.Qualified, Stage.Feasible, Stage.Quoted, Stage.Sent, Stage.Won, Stage.Ordered], Enum.GetValues<Stage>().Where(NextStep.IsOpen));
+
+    private static readonly DateOnly June30 = new(2027, 6, 30);
+
+    private static readonly DemandSituation Awaited =
+        Demand(Stage.Sent, true, new QuoteSituation(Samples.Id(2), "DEV-2027-0031", QuoteState.Sent, 1, true, June30, DraftProgress.Made));
+
+    private static DemandSituation Demand(Stage stage, bool go, QuoteSituation? quote = null) => new(Samples.Id(1), "DEM-2027-0042", stage, go, quote);
+}
