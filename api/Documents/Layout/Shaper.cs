@@ -40,16 +40,17 @@ internal static class Shaper
         word = FontFallback.Legible(word, face);
         var rightToLeft = Script.IsRightToLeft(word);
         var runs = new List<GlyphRun>(1);
-        foreach (var (start, length, font) in FontFallback.Split(word, face)) runs.Add(ShapeRun(word.Substring(start, length), font, tabular));
+        foreach (var (start, length, font) in FontFallback.Split(word, face)) runs.Add(ShapeRun(word.Substring(start, length), font, tabular, rightToLeft));
         if (rightToLeft) runs.Reverse();
         return new ShapedWord(runs, runs.Sum(run => run.Advances.Sum()), rightToLeft);
     }
 
-    private static GlyphRun ShapeRun(string text, FontFile font, bool tabular)
+    private static GlyphRun ShapeRun(string text, FontFile font, bool tabular, bool rightToLeft)
     {
         using var buffer = new HarfBuzzSharp.Buffer();
         buffer.AddUtf16(text);
         buffer.GuessSegmentProperties();
+        if (rightToLeft && !text.Any(char.IsAsciiLetterOrDigit)) buffer.Direction = HarfBuzzSharp.Direction.RightToLeft;
         font.Shape(buffer, tabular ? Figures : Plain);
         return Collect(text, font, tabular, buffer.GetGlyphInfoSpan(), buffer.GetGlyphPositionSpan());
     }

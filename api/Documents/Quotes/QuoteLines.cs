@@ -1,4 +1,5 @@
 using IodOutlook.Documents.Layout;
+using IodOutlook.Documents.Texts;
 using IodOutlook.Domain.Quotes;
 
 namespace IodOutlook.Documents.Quotes;
@@ -112,18 +113,7 @@ internal sealed class QuoteLines
             : new Stack(new WithNext(new Text(title, style)), new Text(text[(end + 1)..].Trim(), _page.Theme.Quiet));
     }
 
-    private string Quantity(QuoteLine line)
-    {
-        var words = _page.Words;
-        var many = line.Quantity >= 200;
-        var unit = line.Unit switch
-        {
-            Unit.Person => many ? words.People : words.Person,
-            Unit.Day => many ? words.Days : words.Day,
-            _ => many ? words.FixedMany : words.Fixed
-        };
-        return $"{_page.Language.Quantity(line.Quantity)}\u00a0{unit}";
-    }
+    private string Quantity(QuoteLine line) => Units.Of(line, _page.Language);
 
     private string Discount(int basisPoints) => basisPoints > 0 ? "\u2212" + _page.Language.Percent(basisPoints) : "";
 

@@ -22,13 +22,3 @@ public sealed record QuoteSheet(
     /// <summary>The person of the house who answers for the quote.</summary>
     public string? WrittenBy { get; init; }
 }
-
-/// <summary>To whom a document is addressed.</summary>
-public sealed record Addressee(string Name, IReadOnlyList<string> AddressLines, string? Contact)
-{
-    public string? ContactTitle { get; init; }
-
-    public string? Siren { get; init; }
-
-    public string? VatNumber { get; init; }
-}

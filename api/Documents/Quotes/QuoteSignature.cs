@@ -47,5 +47,5 @@ internal static class QuoteSignature
             new Cell(Track.Shared(), new Stack(new Spacer(10), new Rule(Theme.Hairline, 0.75f)))
         ]));
 
-    private static Box Signature(QuotePage page) => new(new Text(page.Words.Signature, page.Theme.Label)) { Fill = page.Theme.Soft, Padding = Edges.Of(10, 7), Height = page.Theme.Room(112) };
+    private static Box Signature(QuotePage page) => new(new Text(page.Words.Signature, page.Theme.Label)) { Fill = page.Theme.Soft, Padding = Edges.Of(10, 7), Height = Math.Max(96, page.Theme.Room(112)) };
 }

@@ -82,16 +82,4 @@ internal sealed class QuoteWords(Language language)
     public string GeneralTerms => language.Say("Conditions générales", "General terms");
 
     public string Page => language.Say("Page {0}/{1}", "Page {0}/{1}");
-
-    public string Person => language.Say("personne", "person");
-
-    public string People => language.Say("personnes", "people");
-
-    public string Day => language.Say("jour", "day");
-
-    public string Days => language.Say("jours", "days");
-
-    public string Fixed => language.Say("forfait", "fixed price");
-
-    public string FixedMany => language.Say("forfaits", "fixed prices");
 }

@@ -16,7 +16,7 @@ public sealed class QuotePdfTests
         foreach (var words in new[]
                  {
                      "IOD Conseil", "DEV-2026-0031 v2", "24\u00a0décembre\u00a02026", "DEM-2026-0042", "Mercier Industries SA", "À l’attention de Mme Claire Fontaine", "Étienne Lambert",
-                     "du 11 janvier 2027 au 29 janvier 2027", "3\u00a0personnes", "1\u202f250,00\u00a0€", "3\u202f750,00\u00a0€", "750,00\u00a0€", "4\u202f500,00\u00a0€",
+                     "du 11 au 29 janvier 2027", "3\u00a0personnes", "1\u202f250,00\u00a0€", "3\u202f750,00\u00a0€", "750,00\u00a0€", "4\u202f500,00\u00a0€",
                      "Acompte de 30\u00a0% à la commande", "1\u202f350,00\u00a0€ TTC", "soit 1\u202f125,00\u00a0€ HT et 225,00\u00a0€ de TVA", "3\u202f150,00\u00a0€ TTC",
                      "Bon pour accord", "indemnité forfaitaire de 40\u00a0€", "SAS au capital de 50\u202f000\u00a0€", "RCS Paris", "TVA\u00a0FR44732829320", "Page 1/1"
                  })

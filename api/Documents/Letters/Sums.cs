@@ -1,0 +1,26 @@
+using IodOutlook.Documents.Layout;
+
+namespace IodOutlook.Documents.Letters;
+
+/// <summary>Labels on the left, amounts under one another on the right, the last of them in full colour.</summary>
+internal static class Sums
+{
+    public static Stack Of(IEnumerable<Block> rows, string label, string amount, Theme theme)
+    {
+        var style = theme.Strong with { Size = 11.5f, Ink = Theme.White };
+        return new Stack(
+            new Box(new Stack([.. rows], 4)) { Padding = new Edges(10, 0, 10, 8) },
+            new Box(Pair(label, amount, style, style with { Align = Align.Right, Tabular = true })) { Fill = theme.Accent, Padding = Edges.Of(10, 7) });
+    }
+
+    public static Row Line(string label, string amount, Theme theme) => Pair(label, amount, theme.Body, theme.Amount);
+
+    public static Row Strong(string label, string amount, Theme theme) => Pair(label, amount, theme.Strong, theme.StrongAmount);
+
+    public static Row Pair(string label, string amount, TextStyle style, TextStyle amountStyle) => new(
+    [
+        new Cell(Track.Shared(), new Text(label, style)),
+        new Cell(Track.Natural, new Text(amount, amountStyle))
+    ],
+    10);
+}
