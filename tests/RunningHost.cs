@@ -23,7 +23,11 @@ internal sealed partial class RunningHost : IAsyncDisposable
 
     /// <param name="program">The host's dll.</param>
     /// <param name="dataFolder">Null: a new one, gone when the host is disposed of.</param>
-    public static async Task<RunningHost> Start(string program, string? dataFolder = null, params string[] arguments)
+    public static Task<RunningHost> Start(string program, string? dataFolder = null, params string[] arguments) =>
+        Start(program, dataFolder, new Dictionary<string, string>(), arguments);
+
+    /// <param name="environment">Variables of the process, such as the point where it is to crash.</param>
+    public static async Task<RunningHost> Start(string program, string? dataFolder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
         var folder = dataFolder ?? Directory.CreateTempSubdirectory("iod-").FullName;
         var start = new ProcessStartInfo("dotnet", [program, "--urls", "http://127.0.0.1:0", .. arguments])
@@ -32,6 +36,7 @@ internal sealed partial class RunningHost : IAsyncDisposable
             RedirectStandardError = true,
             Environment = { ["Iod__DataFolder"] = folder, ["DOTNET_ENVIRONMENT"] = "Production" },
         };
+        foreach (var (name, value) in environment) start.Environment[name] = value;
         var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet does not start.");
         var address = await FirstAddress(process);
         // What the host says afterwards must not fill the pipe.

@@ -7,11 +7,23 @@ namespace IodOutlook.Api.Cli;
 /// <summary>The verbs. None of them serves.</summary>
 internal static class CommandLine
 {
+    private static Command[] Verbs(string[] args) =>
+    [
+        Serve.Verb(args),
+        Qualify.Verb(),
+        Seed.Verb(args),
+        VerifyJournal.Verb(args),
+        CheckArchive.Verb(args),
+        Backup.Verb(args),
+        Backup.RestoreVerb(args),
+        PrintOpenApi.Verb(),
+    ];
+
     public static async Task<int> Run(string[] args)
     {
         // Options of the host (--urls, --Iod:DataFolder) are the host's to read.
         var root = new RootCommand("IodOutlook : du message au devis.") { TreatUnmatchedTokensAsErrors = false };
-        foreach (var verb in new[] { Serve.Verb(args), PrintOpenApi.Verb() })
+        foreach (var verb in Verbs(args))
         {
             verb.TreatUnmatchedTokensAsErrors = false;
             root.Add(verb);

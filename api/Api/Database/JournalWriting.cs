@@ -9,7 +9,7 @@ namespace IodOutlook.Api.Database;
 /// <summary>What is counted under lock: the journal's chain and the references people read.</summary>
 internal static class JournalWriting
 {
-    private const string JournalHead = "journal";
+    public const string JournalHead = "journal";
 
     /// <summary>Adds the next entry of the chain; saved with the step.</summary>
     public static async Task Append(this IodDb db, Actor actor, Guid subjectId, JournalNote note, CancellationToken cancel)

@@ -56,7 +56,9 @@ internal sealed class StepTransaction(IodDb db, WriteGate gate, OutboxBell bell)
             return;
         var asksOutside = db.AsksOutside;
         await db.SaveChangesAsync(cancel);
+        CrashPoints.Pass("step.saved");
         await transaction.CommitAsync(CancellationToken.None);
+        CrashPoints.Pass("step.committed");
         if (asksOutside)
             bell.Ring();
     }

@@ -22,7 +22,8 @@ internal sealed partial class OutboxWorker(
         }
     }
 
-    private async Task<bool> DeliverNext(CancellationToken cancel)
+    /// <summary>Does one piece of work; false when none is due.</summary>
+    internal async Task<bool> DeliverNext(CancellationToken cancel)
     {
         try
         {

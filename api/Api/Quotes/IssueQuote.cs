@@ -19,7 +19,7 @@ internal static class IssueQuote
         var today = FrenchDates.DayOf(actor.At);
         var demand = await db.Demand(id, cancel);
         var grid = PriceGrid.InForce(await db.PriceGrids.AsNoTracking().Select(g => g.Grid).ToListAsync(cancel), today);
-        var profile = await db.Profiles.AsNoTracking().Select(p => p.Profile).FirstAsync(cancel);
+        var profile = await db.Profiles.AsNoTracking().Select(p => p.Profile).SingleAsync(cancel);
         var content = QuoteProposal.From(demand, grid, profile);
         var number = await db.NextReference(Series.Quote, today.Year, cancel);
         var (quote, note) = Quote.Issue(Guid.CreateVersion7(actor.At), Guid.CreateVersion7(actor.At), number, demand, content, grid.Name, actor);

@@ -53,7 +53,7 @@ internal sealed class QuotePrinting(IodDb db, TimeProvider clock)
 
     private async Task<byte[]> Print(Printed printed, Demand demand, string? writtenBy, bool draft, CancellationToken cancel)
     {
-        var profile = await db.Profiles.AsNoTracking().Select(p => p.Profile).FirstAsync(cancel);
+        var profile = await db.Profiles.AsNoTracking().Select(p => p.Profile).SingleAsync(cancel);
         var sheet = new QuoteSheet(
             profile,
             await To(demand, cancel),

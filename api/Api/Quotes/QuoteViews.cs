@@ -22,7 +22,7 @@ internal sealed class QuoteViews(IodDb db, CurrentUser user)
 
     public async Task<QuoteView> Of(Quote quote, Demand demand, CancellationToken cancel)
     {
-        var profile = await db.Profiles.AsNoTracking().Select(p => p.Profile).FirstAsync(cancel);
+        var profile = await db.Profiles.AsNoTracking().Select(p => p.Profile).SingleAsync(cancel);
         var client = await ClientSummary.Of(db, demand.ClientId, cancel);
         var contact = await db.Contacts.AsNoTracking().FirstOrDefaultAsync(c => c.Id == demand.ContactId, cancel);
         var outside = await db.OutsideWorks.AsNoTracking().Where(w => w.QuoteId == quote.Id).OrderBy(w => w.CreatedAt).ToListAsync(cancel);

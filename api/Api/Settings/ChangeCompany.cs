@@ -14,7 +14,7 @@ internal static class ChangeCompany
     {
         profile.Check();
         await step.Begin(cancel);
-        var stored = await step.Db.Profiles.FirstAsync(cancel);
+        var stored = await step.Db.Profiles.SingleAsync(cancel);
         expected.Check(stored.Version);
         stored.Profile = profile;
         stored.Version++;

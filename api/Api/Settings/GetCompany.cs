@@ -9,7 +9,7 @@ internal static class GetCompany
 {
     public static async Task<Versioned<CompanyView>> Handle(IodDb db, CancellationToken cancel)
     {
-        var stored = await db.Profiles.AsNoTracking().FirstAsync(cancel);
+        var stored = await db.Profiles.AsNoTracking().SingleAsync(cancel);
         return new(CompanyView.Of(stored), stored.Version);
     }
 }

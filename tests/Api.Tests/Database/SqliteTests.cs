@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace IodOutlook.Api.Tests.Database;
+
+public sealed class SqliteTests(ApiFixture fixture) : IClassFixture<ApiFixture>
+{
+    [Theory]
+    [InlineData("journal_mode", "wal")]
+    [InlineData("synchronous", "2")]
+    [InlineData("foreign_keys", "1")]
+    public async Task Connection_IsDurableAndChecked(string pragma, string value) => Assert.Equal(value, await Pragma(pragma));
+
+    [Fact]
+    public async Task Cache_OfAConnection_IsSmall() =>
+        Assert.InRange(int.Parse(await Pragma("cache_size"), System.Globalization.CultureInfo.InvariantCulture), -4000, 500);
+
+    private Task<string> Pragma(string name) => fixture.InDatabase(async db =>
+    {
+        await db.Database.OpenConnectionAsync();
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+        command.CommandText = "PRAGMA " + name;
+        return (await command.ExecuteScalarAsync())!.ToString()!;
+    });
+}

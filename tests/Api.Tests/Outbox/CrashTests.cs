@@ -1,0 +1,170 @@
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+using IodOutlook.Tests;
+
+namespace IodOutlook.Api.Tests.Outbox;
+
+/// <summary>
+/// The real host, killed (SIGKILL) at every point where something was done and not yet recorded, then started again on the same folder: nothing is lost, nothing is
+/// done twice.
+/// </summary>
+public sealed class CrashTests : IAsyncLifetime
+{
+    /// <summary>Each point with the passes at which it is killed: a story has several steps, files and pieces of work.</summary>
+    private static readonly (string Point, int Passes)[] Points =
+    [
+        ("step.saved", 6), ("step.committed", 6), ("outbox.claimed", 3), ("outbox.mail.file", 2), ("outbox.document.put", 1), ("outbox.draft.made", 1),
+        ("outbox.delivered", 3), ("outbox.recorded", 3), ("step.saved", 1), ("step.committed", 1), ("outbox.claimed", 3),
+    ];
+
+    private readonly string folder = Directory.CreateTempSubdirectory("iod-crash-").FullName;
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public Task DisposeAsync()
+    {
+        Directory.Delete(folder, recursive: true);
+        return Task.CompletedTask;
+    }
+
+    [Fact]
+    public async Task Kill_AtAnyPoint_LosesNothingAndDoesNothingTwice()
+    {
+        var crashes = Points.SelectMany(point => Enumerable.Range(1, point.Passes).Select(pass => $"{point.Point}:{pass}")).ToList();
+        Assert.True(crashes.Count >= 30);
+        for (var story = 0; story < crashes.Count; story++)
+            await PlayUntilDone(story, crashes[story]);
+
+        await using var host = await Start(null);
+        using var http = new HttpClient { BaseAddress = host.Address };
+        var drafts = Directory.GetFiles(Path.Combine(folder, "mailbox", "Drafts"), "*.eml");
+        Assert.Equal(crashes.Count, drafts.Length);
+        var demands = await All(http, "/api/demands");
+        Assert.Equal(crashes.Count, demands.Count);
+        Assert.Equal(Enumerable.Range(1, crashes.Count).Select(n => $"DEM-2026-{n:0000}"), demands.Select(d => d.GetProperty("reference").GetString()).Order());
+        Assert.Equal(Enumerable.Range(1, crashes.Count).Select(n => $"DEV-2026-{n:0000}"), demands.Select(d => d.GetProperty("quoteNumber").GetString()).Order());
+        Assert.Equal(crashes.Count * 3, Directory.GetFiles(Path.Combine(folder, "drive"), "*", SearchOption.AllDirectories).Length);
+    }
+
+    /// <summary>One person, patient: each step is asked again, with its key or version, until it is answered; the host that died is started again.</summary>
+    private async Task PlayUntilDone(int story, string crash)
+    {
+        var person = new PatientPerson(story);
+        var host = await Start(crash);
+        try
+        {
+            while (!await person.Play(host.Address))
+            {
+                await host.Process.WaitForExitAsync();
+                await host.DisposeAsync();
+                host = await Start(null);
+            }
+        }
+        finally
+        {
+            await host.DisposeAsync();
+        }
+    }
+
+    private Task<RunningHost> Start(string? crash)
+    {
+        // No sample: the mailbox is there, and empty.
+        Directory.CreateDirectory(Path.Combine(folder, "mailbox", "Inbox"));
+        var environment = crash is null ? [] : new Dictionary<string, string> { ["Iod__CrashAt"] = crash };
+        return RunningHost.Start(RunningHost.BuiltProgram, folder, environment, "--Iod:Now=2026-11-24T08:00:00Z");
+    }
+
+    private static async Task<List<JsonElement>> All(HttpClient http, string path)
+    {
+        var all = new List<JsonElement>();
+        for (string? after = ""; after is not null;)
+        {
+            var page = await http.GetFromJsonAsync<JsonElement>($"{path}?after={after}");
+            all.AddRange(page.GetProperty("items").EnumerateArray());
+            after = page.GetProperty("next").GetString();
+        }
+
+        return all;
+    }
+
+    /// <summary>Goes on where the last answer left, and never trusts that an unanswered step was not done.</summary>
+    private sealed class PatientPerson(int story)
+    {
+        private Guid? demandId;
+
+        /// <summary>False when the host died meanwhile.</summary>
+        public async Task<bool> Play(Uri address)
+        {
+            using var http = new HttpClient { BaseAddress = address };
+            try
+            {
+                demandId ??= (await Keyed(http, "/api/demands", Mail(), "capture")).GetProperty("id").GetGuid();
+                while (true)
+                {
+                    var demand = await http.GetFromJsonAsync<JsonElement>($"/api/demands/{demandId}");
+                    if (IsDone(demand))
+                        return true;
+                    await Next(http, demand);
+                }
+            }
+            catch (Exception died) when (died is HttpRequestException or IOException)
+            {
+                return false;
+            }
+        }
+
+        private static bool IsDone(JsonElement demand) =>
+            demand.GetProperty("next").GetProperty("code").GetString() == "sendDraft"
+            && demand.GetProperty("outside").EnumerateArray().All(work => work.GetProperty("state").GetString() == "done");
+
+        private Task Next(HttpClient http, JsonElement demand)
+        {
+            var version = demand.GetProperty("version").GetInt32();
+            return demand.GetProperty("next").GetProperty("code").GetString() switch
+            {
+                "completeQualification" => Versioned(http, $"/api/demands/{demandId}/qualify", ApiClient.Qualification($"Client {story}"), version),
+                "reviewFeasibility" => Versioned(http, $"/api/demands/{demandId}/feasibility", ApiClient.Go, version),
+                "issueQuote" => Keyed(http, $"/api/demands/{demandId}/quotes", new ByteArrayContent([]), "quote"),
+                "reviewContract" => OnQuote(http, demand, "review", _ => new { decision = "go", beyond = Array.Empty<object>() }),
+                "prepareMail" => OnQuote(http, demand, "mail", quote => quote.GetProperty("current").GetProperty("mail")),
+                // Outside work is under way: the mailbox answers when it has changed, else at once.
+                _ => http.GetAsync("/health/live"),
+            };
+        }
+
+        private static async Task OnQuote(HttpClient http, JsonElement demand, string step, Func<JsonElement, object> body)
+        {
+            var quote = await http.GetFromJsonAsync<JsonElement>($"/api/quotes/{demand.GetProperty("quote").GetProperty("id").GetGuid()}");
+            await Versioned(http, $"/api/quotes/{quote.GetProperty("id").GetGuid()}/{step}", body(quote), quote.GetProperty("rowVersion").GetInt32());
+        }
+
+        private static async Task Versioned(HttpClient http, string path, object body, int version)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonContent.Create(body) };
+            request.Headers.TryAddWithoutValidation("If-Match", $"\"{version}\"");
+            using var response = await http.SendAsync(request);
+            Assert.True(response.IsSuccessStatusCode, await response.Content.ReadAsStringAsync());
+        }
+
+        private async Task<JsonElement> Keyed(HttpClient http, string path, HttpContent body, string step)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = body };
+            request.Headers.Add("Idempotency-Key", $"{story} {step}");
+            using var response = await http.SendAsync(request);
+            var text = await response.Content.ReadAsStringAsync();
+            Assert.True(response.IsSuccessStatusCode, text);
+            return JsonSerializer.Deserialize<JsonElement>(text);
+        }
+
+        private ByteArrayContent Mail()
+        {
+            var mail = new ByteArrayContent(Encoding.UTF8.GetBytes(
+                $"From: Anne Durand <anne@client{story}.example>\r\nTo: gerant@iod.example\r\nSubject: Evaluation {story}\r\nMessage-ID: <crash-{story}@client.example>\r\n"
+                + "Date: Mon, 23 Nov 2026 10:00:00 +0100\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\n"
+                + "Bonjour, deux candidats a evaluer.\r\n--b\r\nContent-Type: application/pdf; name=poste.pdf\r\nContent-Disposition: attachment; filename=poste.pdf\r\n\r\n%PDF-1.4 poste\r\n--b--\r\n"));
+            mail.Headers.ContentType = new System.Net.Http.Headers.MediaTypeHeaderValue("message/rfc822");
+            return mail;
+        }
+    }
+}
