@@ -30,7 +30,7 @@ export class FakeHost implements OutlookHost {
   refresh = vi.fn();
   openMessage = vi.fn();
 
-  constructor(private item: Item | null = { mode: 'read', messageId: 'm1' }) {}
+  constructor(private item: Item | null = { mode: 'read', messageId: 'm1', own: false }) {}
 
   current = () => this.item;
   theme = () => null;
@@ -42,7 +42,7 @@ export class FakeHost implements OutlookHost {
   }
 
   select(messageId: string | null) {
-    this.item = messageId === null ? null : { mode: 'read', messageId };
+    this.item = messageId === null ? null : { mode: 'read', messageId, own: false };
     this.#notify();
   }
 

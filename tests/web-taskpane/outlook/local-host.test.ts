@@ -30,7 +30,7 @@ test('Item_WhenTheClientSelectsAMail_BecomesTheCurrentOne', async () => {
   host.onItemChanged(changed);
   say({ type: 'item', mode: 'read', messageId: 'm1', folder: 'inbox' }, parent);
   expect(changed).toHaveBeenCalledOnce();
-  expect(host.current()).toEqual({ mode: 'read', messageId: 'm1' });
+  expect(host.current()).toEqual({ mode: 'read', messageId: 'm1', own: false });
   expect(await host.readMime()).toEqual({ messageId: 'm1' });
 });
 

@@ -24,7 +24,7 @@ function stubOffice(item: unknown) {
     context: {
       displayLanguage: 'fr-FR',
       officeTheme: { bodyBackgroundColor: '#1f1f1f' },
-      mailbox: { item },
+      mailbox: { item, userProfile: { emailAddress: 'me@b.example' } },
     },
   });
 }
@@ -62,10 +62,7 @@ test('Item_WhenSeveralAreSelected_IsNone', () => {
 
 test('Item_WhenBeingWritten_IsInComposeMode', () => {
   stubOffice({ subject: { getAsync: () => undefined } });
-  expect(new OfficeHost().current()).toEqual({
-    mode: 'compose',
-    messageId: null,
-  });
+  expect(new OfficeHost().current()).toEqual({ mode: 'compose', messageId: null, own: true });
 });
 
 test('Mail_WhenTheClientCanGiveIt_IsItsBytes', async () => {

@@ -35,6 +35,7 @@ export function NextCard({
   next,
   say = {},
   onGo,
+  here = false,
   busy,
   problem,
   others,
@@ -44,6 +45,8 @@ export function NextCard({
   /** What the screen knows besides what the server said, for the sentences. */
   say?: Say;
   onGo: () => void;
+  /** What the button would open lies open already. */
+  here?: boolean;
   busy: boolean;
   problem: Problem | null;
   others: OtherAction[];
@@ -60,7 +63,7 @@ export function NextCard({
       {children}
       <ProblemNotice problem={problem} onRetry={problem?.passing ? onGo : undefined} />
       {!next.allowed && text.button && <p className="quiet-text">{words.card.notAllowed}</p>}
-      {text.button && next.allowed && (
+      {text.button && next.allowed && !here && (
         <Button primary busy={busy} onClick={onGo}>
           {text.button}
         </Button>

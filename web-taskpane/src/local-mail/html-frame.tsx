@@ -12,10 +12,16 @@ function pageOf(html: string): string {
 
 async function sanitise(html: string): Promise<string> {
   const { default: DOMPurify } = await import('dompurify');
-  return DOMPurify.sanitize(html, {
+  const clean = DOMPurify.sanitize(html, {
     FORBID_TAGS: ['form', 'input', 'button', 'iframe', 'object', 'embed', 'link', 'meta', 'base'],
     FORBID_ATTR: ['srcset', 'background', 'action', 'formaction', 'ping'],
+    RETURN_DOM_FRAGMENT: true,
   });
+  // Pictures of elsewhere, or of the mail's other parts, would only show as broken.
+  clean.querySelectorAll('img:not([src^="data:"])').forEach((image) => image.remove());
+  const page = document.createElement('div');
+  page.append(clean);
+  return page.innerHTML;
 }
 
 /** A mail's own look: cleaned, then shown in a frame that can run nothing and fetch nothing. */

@@ -54,10 +54,11 @@ function Head({ message, highlight }: { message: LocalMessage; highlight: Highli
 
 function Body({ message, highlight }: { message: LocalMessage; highlight: Highlight | null }) {
   const words = useWords().mailbox;
-  const [plain, setPlain] = useState(false);
   const marks = highlight?.source === 'body' ? highlight.ranges : [];
-  // Words can only be marked in the text.
-  const asText = plain || marks.length > 0 || message.html === null;
+  const [plain, setPlain] = useState(false);
+  // Words can only be marked in the text; once it shows, it stays: the reader's eyes are on it.
+  if (marks.length > 0 && !plain) setPlain(true);
+  const asText = plain || message.html === null;
   return (
     <>
       {message.html !== null && (

@@ -23,6 +23,8 @@ export interface Item {
   mode: 'read' | 'compose';
   /** Stable for this mail in this mailbox; null while a new mail is being written. */
   messageId: string | null;
+  /** A mail of the person's own: a draft, or one that was sent. Nothing is to be read from it. */
+  own: boolean;
 }
 
 export interface Range {

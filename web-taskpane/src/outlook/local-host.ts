@@ -21,7 +21,8 @@ export class LocalHost implements OutlookHost {
       () => this.client,
       (message) => {
         if (message.type !== 'item') return;
-        this.#item = message.messageId === null ? null : { mode: message.mode, messageId: message.messageId };
+        const { mode, messageId, folder } = message;
+        this.#item = messageId === null ? null : { mode, messageId, own: folder !== 'inbox' };
         this.#listeners.forEach((notify) => notify());
       },
     );

@@ -29,9 +29,10 @@ export class OfficeHost implements OutlookHost {
   }
 
   current(): Item | null {
-    const item = Office.context.mailbox.item;
+    const { item, userProfile } = Office.context.mailbox;
     if (!item) return null;
-    return isRead(item) ? { mode: 'read', messageId: item.itemId } : { mode: 'compose', messageId: null };
+    if (!isRead(item)) return { mode: 'compose', messageId: null, own: true };
+    return { mode: 'read', messageId: item.itemId, own: item.from?.emailAddress === userProfile.emailAddress };
   }
 
   onItemChanged(notify: () => void): () => void {

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Quote, QuoteContent } from '../server/contract';
 import { getQuote, saveQuote } from '../server/quotes';
 import { useAction } from '../server/use-action';
@@ -146,13 +146,17 @@ function useSave(quote: Quote, draft: QuoteDraft, onQuote: (quote: Quote) => voi
 function Preview({ quote, draft }: { quote: Quote; draft: QuoteDraft }) {
   const words = useWords().quote;
   const [shown, setShown] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (shown) place.current?.scrollIntoView?.({ block: 'start', behavior: 'smooth' });
+  }, [shown]);
   return (
-    <>
+    <div ref={place} className="preview">
       <Button small onClick={() => setShown(!shown)}>
         {shown ? words.hidePreview : words.preview}
       </Button>
       {shown && <QuotePdf quote={quote} unsaved={draft.dirty ? draft.content : null} />}
-    </>
+    </div>
   );
 }
 

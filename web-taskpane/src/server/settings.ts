@@ -6,8 +6,11 @@ export function getCompany(signal?: AbortSignal): Promise<Company> {
 }
 
 export function saveCompany(company: Company, version: number): Promise<Company> {
-  const { missingMentions: _, version: __, ...body } = company;
-  return said(api.PUT('/api/settings/company', { params: { header: seen(version) }, body }));
+  const body: Partial<Company> = { ...company };
+  // Found by the server, not said to it.
+  delete body.missingMentions;
+  delete body.version;
+  return said(api.PUT('/api/settings/company', { params: { header: seen(version) }, body: body as Company }));
 }
 
 export function getPriceGrid(signal?: AbortSignal): Promise<PriceGrid> {

@@ -197,6 +197,7 @@ export const en: Words = {
     autoReply: 'Automatic reply: nothing to do',
     bounce: 'Delivery failure notice: nothing to do',
     event: 'Invitation or event: nothing to do',
+    own: 'A message of yours: nothing to do',
     sayOtherwise: 'This is a request',
   },
 

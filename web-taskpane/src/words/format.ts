@@ -6,6 +6,7 @@ const day = 86_400_000;
 
 function relative(locale: string, from: Date, to: Date): string | null {
   const minutes = Math.round((from.getTime() - to.getTime()) / 60_000);
+  if (minutes === 0) return locale.startsWith('fr') ? 'à l’instant' : 'just now';
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   if (Math.abs(minutes) < 60) return format.format(minutes, 'minute');
   if (Math.abs(minutes) < 24 * 60) return format.format(Math.round(minutes / 60), 'hour');

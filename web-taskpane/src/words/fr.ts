@@ -197,6 +197,7 @@ export const fr = {
     autoReply: 'Réponse automatique : rien à faire',
     bounce: 'Avis de non-remise : rien à faire',
     event: 'Invitation ou événement : rien à faire',
+    own: 'Message de votre part : rien à faire',
     sayOtherwise: 'C’est une demande',
   },
 

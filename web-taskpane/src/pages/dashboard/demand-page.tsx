@@ -30,7 +30,16 @@ const nothingRead: Message['read'] = {
 function useDemandAsMessage(demand: Loaded<Demand>, id: string): Message {
   const { reload, set } = demand;
   const settle = useCallback((changed: Demand) => set(changed), [set]);
-  return { id: '', read: nothingRead, demand, demandId: id, next: demand.data?.next ?? null, settle, refresh: reload };
+  return {
+    id: '',
+    own: false,
+    read: nothingRead,
+    demand,
+    demandId: id,
+    next: demand.data?.next ?? null,
+    settle,
+    refresh: reload,
+  };
 }
 
 export default function DemandPage({ id, user }: { id: string; user: string | null }) {

@@ -15,7 +15,7 @@ import { useWords } from '../../words/words';
 import { othersOf } from './others';
 import type { Step } from './step';
 import type { Message } from './use-message';
-import { useNext, type Next } from './use-next';
+import { draftIdOf, useNext, type Next } from './use-next';
 
 const Dialogs = lazy(() => import('./dialogs'));
 
@@ -62,6 +62,7 @@ export function Card({ host, message, next, form, setStep, act }: CardProps & { 
         next={next}
         say={unread ? { need: need?.join(', ') ?? null, uncertain: form?.uncertain.length ?? 0 } : goOf(demand, format)}
         onGo={() => void act.go.run(next)}
+        here={next.code === 'sendDraft' && draftIdOf(demand) === message.id}
         busy={act.go.running || act.join.running}
         problem={act.go.problem}
         others={othersOf(demand, next, words, { setStep, setDialog: act.setDialog })}

@@ -85,6 +85,7 @@ function MessagePane({ host, item, turn }: { host: OutlookHost; item: Item & { m
 const quietKinds: readonly MailKind[] = ['notCommercial', 'autoReply', 'bounce', 'event'];
 
 function ReadMessage({ host, message }: { host: OutlookHost; message: Message }) {
+  const words = useWords();
   const [step, setStep] = useKept<Step>(`step.${message.id}`);
   const [insisted, setInsisted] = useState(false);
   const read = message.read.data;
@@ -94,6 +95,7 @@ function ReadMessage({ host, message }: { host: OutlookHost; message: Message })
   if (!read || !message.next || (message.demandId && !demand && message.demand.loading)) return <Skeleton lines={8} />;
 
   const kind = read.reading.kind.value;
+  if (message.own && !message.demandId) return <p className="quiet-mail">{words.quiet.own}</p>;
   if (quietKinds.includes(kind) && !message.demandId && !insisted && step === null && message.next.code === 'nothing') {
     return <Quiet kind={kind} onInsist={() => setInsisted(true)} />;
   }

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 import { QualifyDemand } from '../../demands/qualify-demand';
 import type { Subject } from '../../demands/qualify-form';
 import { ReviewFeasibility } from '../../feasibility/review-feasibility';
@@ -82,6 +82,14 @@ function QuoteSteps(props: StepsProps & { step: QuoteStep }) {
 const dayOf = (instant: string | null | undefined) =>
   (instant ? new Date(instant) : new Date()).toLocaleDateString('sv-SE', { timeZone: 'Europe/Paris' });
 
+/** A step kept from before may have been taken since: by a send, or by somebody else. */
+function isOver(step: QuoteStep, quote: Quote): boolean {
+  const { state } = quote.current;
+  if (step.name === 'mail' || step.name === 'sent') return state !== 'ready' && state !== 'prepared';
+  if (step.name === 'accept' || step.name === 'refuse') return state !== 'sent';
+  return step.name === 'contract' && !quote.canEdit;
+}
+
 function QuoteStepOf({
   host,
   message,
@@ -93,6 +101,10 @@ function QuoteStepOf({
 }: StepsProps & { step: QuoteStep; quote: Quote; setQuote: (quote: Quote) => void; back: () => void }) {
   const onStep = (name: 'contract' | 'mail' | 'feasibility') =>
     setStep(name === 'feasibility' ? { name } : { name, quoteId: quote.id });
+  const over = isOver(step, quote);
+  useEffect(() => {
+    if (over) setStep(null);
+  }, [over, setStep]);
   const onDraftReady = useCallback(() => host.refresh(), [host]);
   const work = { quote, onQuote: setQuote, onBack: back };
   const answer = {
@@ -110,7 +122,16 @@ function QuoteStepOf({
     case 'contract':
       return <ReviewContract {...work} onStep={onStep} onBack={() => setStep({ name: 'quote', quoteId: quote.id })} />;
     case 'mail':
-      return <PrepareQuoteMail {...work} onOpenMessage={(id) => host.openMessage(id)} onDraftReady={onDraftReady} />;
+      return (
+        <PrepareQuoteMail
+          {...work}
+          onOpenMessage={(id) => {
+            back();
+            host.openMessage(id);
+          }}
+          onDraftReady={onDraftReady}
+        />
+      );
     case 'accept':
       return <AcceptQuote {...answer} />;
     case 'refuse':

@@ -11,6 +11,7 @@ import { useWords } from '../../words/words';
 
 export interface Message {
   id: string;
+  own: boolean;
   read: Loaded<MessageRead>;
   demand: Loaded<Demand>;
   /** The demand this mail belongs to, once it does. */
@@ -34,8 +35,8 @@ function nextOf(read: MessageRead | null, demand: Demand | null): NextStep | nul
 
 function demandIdOf(read: MessageRead | null, item: Item): string | null {
   if (!read) return null;
-  // A draft of ours was never captured: its thread says where it belongs.
-  return read.known.demand?.id ?? (item.mode === 'compose' ? (read.known.thread[0]?.id ?? null) : null);
+  // A mail of ours was never captured: its thread says where it belongs.
+  return read.known.demand?.id ?? (item.own ? (read.known.thread[0]?.id ?? null) : null);
 }
 
 export function useMessage(
@@ -79,5 +80,14 @@ export function useMessage(
     },
     [demandId, setDemand, reloadRead, host],
   );
-  return { id: item.messageId, read, demand, demandId, next: nextOf(read.data, demand.data), settle, refresh };
+  return {
+    id: item.messageId,
+    own: item.own,
+    read,
+    demand,
+    demandId,
+    next: nextOf(read.data, demand.data),
+    settle,
+    refresh,
+  };
 }

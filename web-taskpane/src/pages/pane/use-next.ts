@@ -35,7 +35,8 @@ function screenOf({ code, quoteId }: NextStep): Step | null {
   return code === 'recordRefusal' ? { name: 'refuse', quoteId } : null;
 }
 
-const draftIdOf = (demand: Demand | null) =>
+/** The mail that the quote's draft is, once it is there. */
+export const draftIdOf = (demand: Demand | null) =>
   demand?.outside.filter((work) => work.kind === 'makeDraft' && work.messageId).at(-1)?.messageId ?? null;
 
 /** What the card's one button does. */
