@@ -38,11 +38,19 @@ internal enum Origin
 internal sealed record Sentence(Source Source, int Start, int End, Origin Origin, DateOnly Today, int Paragraph, Line? Line)
 {
     private Tokens? _tokens;
+    private RuleSet? _candidates;
 
     public string Folded { get; } = Source.Folded[Start..End];
 
     /// <summary>Offsets of these tokens count in the sentence; <see cref="Start"/> makes them offsets of the source.</summary>
     public Tokens Tokens => _tokens ??= new Tokens(Folded);
+
+    /// <summary>The first match of a rule of the lexicon in this sentence.</summary>
+    public System.Text.RegularExpressions.Match? Match(LexiconRule rule)
+    {
+        _candidates ??= Lexicon.Default.Candidates(Folded);
+        return _candidates.Has(rule) && rule.Pattern.Match(Folded) is { Success: true } match ? match : null;
+    }
 
     public string Raw(int start, int length) => Source.Text.Substring(Start + start, length);
 

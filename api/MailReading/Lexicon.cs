@@ -1,23 +1,46 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using IodOutlook.MailReading.Text;
 
 namespace IodOutlook.MailReading;
 
 /// <summary>A phrase of the lexicon, matched on folded text.</summary>
 /// <param name="Value">What it stands for: a kind, a channel, a class.</param>
-internal sealed record LexiconRule(string Id, string Value, int Weight, Regex Pattern, string Scope);
+internal sealed class LexiconRule(int index, string id, string value, int weight, string scope, string pattern)
+{
+    private Regex? _regex;
+
+    public int Index { get; } = index;
+
+    public string Id { get; } = id;
+
+    public string Value { get; } = value;
+
+    public int Weight { get; } = weight;
+
+    public string Scope { get; } = scope;
+
+    public string Text { get; } = pattern;
+
+    /// <summary>Built when first needed: most mails touch a fifth of the rules.</summary>
+    public Regex Pattern => _regex ??= new Regex(Text, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(2));
+}
 
 /// <summary>
-/// The words of French and English business mail, as data (lexicon.fr.json). Patterns run without backtracking, so that no mail can make one slow.
+/// The words of French and English business mail, as data (lexicon.fr.json). The patterns hold no nested repetition and see one sentence at a time,
+/// and only sentences that hold one of their words.
 /// </summary>
 internal sealed class Lexicon
 {
-    private readonly Dictionary<string, IReadOnlyList<LexiconRule>> _rules;
+    private readonly Dictionary<string, IReadOnlyList<LexiconRule>> _groups = [];
     private readonly Dictionary<string, HashSet<string>> _words;
+    private readonly WordTrie _anchors = new();
+    private readonly List<int> _always = [];
+    private int _count;
 
     private Lexicon(JsonElement root)
     {
-        _rules = root.GetProperty("rules").EnumerateObject().ToDictionary(group => group.Name, ReadGroup);
+        foreach (var group in root.GetProperty("rules").EnumerateObject()) _groups[group.Name] = ReadGroup(group);
         _words = root.GetProperty("words").EnumerateObject().ToDictionary(
             list => list.Name,
             list => list.Value.EnumerateArray().SelectMany(line => line.GetString()!.Split('|')).ToHashSet());
@@ -25,18 +48,27 @@ internal sealed class Lexicon
 
     public static Lexicon Default { get; } = Load();
 
-    public IReadOnlyList<LexiconRule> Rules(string group) => _rules[group];
+    public IReadOnlyList<LexiconRule> Rules(string group) => _groups[group];
 
     public HashSet<string> Words(string list) => _words[list];
+
+    /// <summary>The rules that can match in a text: those whose words stand in it.</summary>
+    public RuleSet Candidates(string folded)
+    {
+        var set = new RuleSet(_count);
+        foreach (var index in _always) set.Add(index);
+        _anchors.Mark(folded, set);
+        return set;
+    }
 
     private static Lexicon Load()
     {
         using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream("IodOutlook.MailReading.lexicon.fr.json")!;
-        using var document = JsonDocument.Parse(stream, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip });
+        using var document = JsonDocument.Parse(stream);
         return new Lexicon(document.RootElement);
     }
 
-    private static IReadOnlyList<LexiconRule> ReadGroup(JsonProperty group)
+    private List<LexiconRule> ReadGroup(JsonProperty group)
     {
         var rules = new List<LexiconRule>();
         foreach (var rule in group.Value.EnumerateArray())
@@ -44,10 +76,26 @@ internal sealed class Lexicon
             var value = rule.TryGetProperty("value", out var v) ? v.GetString()! : group.Name;
             var weight = rule.TryGetProperty("weight", out var w) ? w.GetInt32() : 1;
             var scope = rule.TryGetProperty("scope", out var s) ? s.GetString()! : "";
-            rules.Add(new LexiconRule($"{group.Name}.{rule.GetProperty("id").GetString()}", value, weight, Compile(rule.GetProperty("pattern").GetString()!), scope));
+            var read = new LexiconRule(_count++, $"{group.Name}.{rule.GetProperty("id").GetString()}", value, weight, scope, rule.GetProperty("pattern").GetString()!);
+            Index(read);
+            rules.Add(read);
         }
         return rules;
     }
 
-    public static Regex Compile(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(2));
+    private void Index(LexiconRule rule)
+    {
+        if (PatternAnchors.Of(rule.Text) is not { Count: > 0 } words) _always.Add(rule.Index);
+        else foreach (var word in words) _anchors.Add(word, rule.Index);
+    }
+}
+
+/// <summary>A set of rules by number.</summary>
+internal sealed class RuleSet(int size)
+{
+    private readonly ulong[] _bits = new ulong[(size + 63) / 64];
+
+    public void Add(int rule) => _bits[rule >> 6] |= 1UL << (rule & 63);
+
+    public bool Has(LexiconRule rule) => (_bits[rule.Index >> 6] & (1UL << (rule.Index & 63))) != 0;
 }

@@ -127,6 +127,7 @@ internal sealed class AmountGrammar
             high = top;
             next = after;
         }
+        if (Currencies.TryRead(_t, next, out _, out _)) return false;
         return low >= 100 && !(_t[next].Text is "candidats" or "personnes" or "jours" or "participants" or "%") && !(low is >= 2015 and <= 2040 && scaled == 1);
     }
 

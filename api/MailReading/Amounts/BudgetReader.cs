@@ -82,7 +82,7 @@ internal static partial class BudgetReader
     [GeneratedRegex(@"\b(j'ai|moi|nous avons|on a|mon budget|notre budget|notre enveloppe|nous pouvons|je peux|peux pas mettre|ma limite|we have|my budget|our budget|i have|on pourrait (aller|monter)|irait? jusqu)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex OwnMoney();
 
-    [GeneratedRegex(@"\b(salaire\w*|remuner\w+|package|fixe|variable|primes?|bruts?|brut annuel|annuel brut|chiffre d'affaires|\bca\b|capital|au capital|subvention\w*|levee de fonds|leve|adherent\w*|cotisation|deplacement|participation|inscription|amende|honoraires? (sont|de)|mes honoraires|tjm|k€ (fixe|brut)|salary|revenue|turnover|compensation|loyer|plan de|panier|au lieu de|fund\w*|investissement de|travaux|litige|penalites?)\b", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(salaire\w*|remuner\w+|package|fixe|variable|primes?|bruts?|brut annuel|annuel brut|chiffre d'affaires|\bca\b|capital|au capital|subvention\w*|levee de fonds|leve|adherent\w*|cotisation|(prenons|prise?) en charge|rembours\w+|defray\w+|participation|inscription|amende|honoraires? (sont|de)|mes honoraires|tjm|k€ (fixe|brut)|salary|revenue|turnover|compensation|loyer|panier|au lieu de|fund\w*|investissement de|travaux|litige|penalites?)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NotABudget();
 
     [GeneratedRegex(@"\b(votre|ta|vos|ton) (devis|proposition|offre|tarif\w*|prix|chiffrage|facture)|\b(vous|tu) (facturez|factures|proposez|proposes|etes a|es a|demandez|demandes|annoncez|indiquez|chiffrez)|\b(le|au) prix de|\bfacturee?s? a|\bvos honoraires|\byour (price|quote|fee|proposal|rate)|\bil y a (\w+) ans\b.{0,120}\bpour\b", RegexOptions.CultureInvariant, 2000)]

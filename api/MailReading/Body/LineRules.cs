@@ -11,9 +11,11 @@ internal static partial class LineRules
     public static bool Is(string group, string foldedLine)
     {
         var line = foldedLine.Length > LongestLine ? foldedLine[..LongestLine] : foldedLine;
+        RuleSet? candidates = null;
         foreach (var rule in Lexicon.Default.Rules(group))
         {
-            if (rule.Pattern.IsMatch(line)) return true;
+            candidates ??= Lexicon.Default.Candidates(line);
+            if (candidates.Has(rule) && rule.Pattern.IsMatch(line)) return true;
         }
         return false;
     }

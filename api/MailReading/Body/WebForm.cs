@@ -51,13 +51,16 @@ internal sealed class WebForm
                 if (inMessage) message.Add(line);
                 if (line != own[k]) k++;
             }
-            else if (inMessage && !EndsForm(lines[own[k]].Text)) message.Add(own[k]);
+            else if (inMessage && !EndsForm(lines[own[k]].Text) && SameCell(lines, message, own[k])) message.Add(own[k]);
             else inMessage = false;
         }
         var known = fields.Count(f => f.Value.Item1.Length > 0);
         var person = fields.ContainsKey("email") || fields.ContainsKey("last") || fields.ContainsKey("name");
         return known >= 3 && person && fields.ContainsKey("message") | known >= 5 ? new WebForm(fields, message) : null;
     }
+
+    /// <summary>In a table the message is one cell: the next row is another field.</summary>
+    private static bool SameCell(IReadOnlyList<Line> lines, List<int> message, int line) => message.Count == 0 || lines[message[0]].Cell == lines[line].Cell;
 
     private static bool EndsForm(string line) => line is "--" or "-- " || line.StartsWith("____", StringComparison.Ordinal) || line.StartsWith("----", StringComparison.Ordinal);
 

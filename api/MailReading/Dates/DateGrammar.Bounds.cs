@@ -29,7 +29,7 @@ internal sealed partial class DateGrammar
             "pour" => IsPlainFor(i) ? 1 : 0,
             "d" when _t[i + 1].Is("ici") => _t[i + 2].Text is "a" or "au" ? 3 : 2,
             "ici" => _t[i + 1].Text is "a" or "au" ? 2 : 1,
-            "au" when _t.Match(i, "au", "plus", "tard") > 0 => _t[i + 3].Text is "pour" or "avant" ? 4 : 3,
+            "au" when _t.Match(i, "au", "plus", "tard") > 0 => _t[i + 3].Text is "pour" or "avant" or ":" ? 4 : 3,
             "jusqu" when _t[i + 1].Text is "au" or "a" or "aux" or "en" => 2,
             "jusque" => 1,
             "before" or "by" or "until" or "till" => 1,

@@ -97,6 +97,12 @@ internal sealed partial class DateGrammar
     private bool WeekdayAlone(int i, int at, DayOfWeek weekday, out Period period, out int next)
     {
         next = at + 1;
+        // "le samedi" without more is every Saturday.
+        if (_t[i - 1].Is("le") && !(_t[next].Text is "a" or "matin" or "apres" or "soir" or "en" or "de" or "prochain" or "suivant" or "dernier" or "vers") && !IsTimeAt(next))
+        {
+            period = default;
+            return false;
+        }
         var day = Calendar.NextWeekday(_today, weekday);
         if (at > i && DateWords.IsThis(_t[i].Text) && weekday == _today.DayOfWeek && _t[i].Is("this")) day = _today;
         day = ShiftWeekday(i, at, weekday, day, ref next);
@@ -107,6 +113,8 @@ internal sealed partial class DateGrammar
         period = period with { From = day, To = day };
         return true;
     }
+
+    private bool IsTimeAt(int i) => _t[i].Kind == TokenKind.Number && _t[i + 1].Text is "h" or ":" or "heures";
 
     private DateOnly ShiftWeekday(int i, int at, DayOfWeek weekday, DateOnly day, ref int next)
     {

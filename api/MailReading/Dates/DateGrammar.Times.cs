@@ -38,9 +38,12 @@ internal sealed partial class DateGrammar
         var at = next;
         while (_t[at].Text is "," or "(" or ":" or "-" or "@" && at == next) at++;
         if (ReadHalfDayAt(at) is var half && half > at) at = half;
+        var words = at;
         at = SkipTimeWords(at);
         if (!TryTimeRange(at, out var time, out end, out var after)) return null;
         next = after;
+        // "avant midi" bounds the morning; it is no hour to meet at.
+        if (end is null && Enumerable.Range(words, at - words).Any(k => _t[k].Text is "avant" or "before" or "jusqu")) return null;
         return time;
     }
 

@@ -56,6 +56,7 @@ internal sealed partial class DateGrammar(Tokens tokens, DateOnly today)
             return null;
         }
         var lead = SkipLeadingTime(i, out var leadTime, out var leadEnd);
+        if (Span(lead, out next) is { } span) return span;
         var bound = ReadBound(lead, out var at);
         var start = SkipArticles(at);
         if (!TryPeriod(start, out var period, out next) && !(at != start && TryPeriod(at, out period, out next))) return null;
@@ -73,6 +74,13 @@ internal sealed partial class DateGrammar(Tokens tokens, DateOnly today)
             Certain = period.Certain,
         };
         return Bind(hit);
+    }
+
+    /// <summary>"d'ici trois semaines", "sous quinzaine": the preposition and the length are one.</summary>
+    private DateHit? Span(int i, out int next)
+    {
+        if (!SpanAfterWord(i, out var period, out next)) return null;
+        return new DateHit(_t[i].Start, _t[next - 1].End, period.From, period.To, period.Grain, period.Rule) { Bound = period.Bound, Certain = true };
     }
 
     /// <summary>Digits inside a longer number, an address or a reference (DEV-2026-0012) are no date.</summary>

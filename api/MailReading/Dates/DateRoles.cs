@@ -24,7 +24,7 @@ internal static partial class DateRoles
         foreach (var sentence in letter.Sentences.Where(s => s.Origin is Origin.Subject or Origin.Current or Origin.Forwarded))
         {
             var hits = DateGrammar.Find(sentence.Tokens, sentence.Today);
-            foreach (var hit in hits) all.Add(Judge(sentence, hit, ClauseOf(sentence, hit, hits)));
+            foreach (var hit in hits) all.Add(Judge(letter, sentence, Anchored(sentence, hit), ClauseOf(sentence, hit, hits)));
         }
         return all;
     }
@@ -40,14 +40,63 @@ internal static partial class DateRoles
         return folded[start..end];
     }
 
-    private static DatedClause Judge(Sentence sentence, DateHit hit, string clause)
+    /// <summary>"avant l'assemblée générale du 19 mars", "démarrer le 4 mai": the word before the date's own words bounds it.</summary>
+    private static DateHit Anchored(Sentence sentence, DateHit hit)
+    {
+        if (hit.Bound != Bound.None || hit.Anchor is null || hit.From != hit.To) return hit;
+        var from = Math.Max(0, hit.Start - 60);
+        var before = sentence.Folded[from..(hit.Start + Math.Min(3, hit.End - hit.Start))];
+        if (BeforeEvent().Match(before) is { Success: true } ahead) return hit with { Start = from + ahead.Index, From = null, Bound = Bound.Before };
+        return StartsOn().Match(before) is { Success: true } start ? hit with { Start = from + start.Index, To = null, Bound = Bound.From } : hit;
+    }
+
+    private static DatedClause Judge(Letter letter, Sentence sentence, DateHit hit, string clause)
     {
         var whole = sentence.Folded;
-        if (IsPast(hit, sentence, clause)) return new DatedClause(sentence, hit, DateRole.Other, 0);
+        if (IsPast(hit, sentence, clause) || HappenedOn(sentence, hit)) return new DatedClause(sentence, hit, DateRole.Other, 0);
         var meeting = MeetingScore(hit, clause, whole);
-        var deadline = DeadlineScore(sentence, hit, clause, whole);
+        var deadline = DeadlineScore(sentence, hit, Narrow(sentence, hit, clause), whole) + AnswerScore(letter, sentence, hit);
         if (meeting >= 3 && meeting > deadline) return new DatedClause(sentence, hit, Cancelled().IsMatch(clause) ? DateRole.Other : DateRole.Meeting, meeting);
         return deadline > 0 ? new DatedClause(sentence, hit, DateRole.Deadline, deadline) : new DatedClause(sentence, hit, DateRole.Other, 0);
+    }
+
+    /// <summary>The clause cut at the comma or bracket after the date, and before it where a new clause opens there.</summary>
+    private static string Narrow(Sentence sentence, DateHit hit, string clause)
+    {
+        var folded = sentence.Folded;
+        var offset = folded.IndexOf(clause, StringComparison.Ordinal);
+        var (start, end) = (Math.Max(0, offset), Math.Max(0, offset) + clause.Length);
+        var stop = folded.IndexOfAny([',', ')', '(', ';', ':'], hit.End, Math.Max(0, end - hit.End));
+        if (stop >= 0) end = stop;
+        var opens = folded.LastIndexOfAny(['(', ';'], Math.Max(0, hit.Start - 1), Math.Max(0, hit.Start - start));
+        if (opens >= 0) start = opens;
+        foreach (System.Text.RegularExpressions.Match joint in NewClause().Matches(folded[start..hit.Start])) start = Math.Max(start, offset < 0 ? joint.Index : joint.Index + start);
+        return folded[Math.Min(start, hit.Start)..Math.Max(end, hit.End)];
+    }
+
+    /// <summary>"s'est manifesté vendredi soir", "que vous avez faite le 7 juillet": a finished verb right before the date.</summary>
+    private static bool HappenedOn(Sentence sentence, DateHit hit)
+    {
+        if (hit.Bound != Bound.None) return false;
+        // Without accents "à faire" would read "a faire": the preposition is taken out.
+        var from = Math.Max(0, hit.Start - 60);
+        var before = string.Create(hit.Start - from, (sentence, from), static (span, state) =>
+        {
+            for (var i = 0; i < span.Length; i++) span[i] = state.sentence.Source.Text[state.sentence.Start + state.from + i] is 'à' or 'À' ? '_' : state.sentence.Folded[state.from + i];
+        });
+        return Finished().IsMatch(before) && !Expected().IsMatch(before);
+    }
+
+    /// <summary>An answer written below a quoted question about the dates.</summary>
+    private static int AnswerScore(Letter letter, Sentence sentence, DateHit hit)
+    {
+        if (!letter.IsReply || sentence.Line is null || hit.Start > 3) return 0;
+        var line = letter.Body.LineAt(sentence.Start);
+        for (var k = line - 1; k >= 0 && k > line - 4; k--)
+        {
+            if (letter.Body.BlockOf[k] != 0 && AsksWhen().IsMatch(letter.Body.FoldedLine(k))) return 4;
+        }
+        return 0;
     }
 
     private static bool IsPast(DateHit hit, Sentence sentence, string clause) =>
@@ -66,6 +115,7 @@ internal static partial class DateRoles
     {
         if (NotDeadline().IsMatch(clause)) return 0;
         if (Appointment().IsMatch(clause) && hit.Time is not null) return 0;
+        if (hit is { Bound: Bound.None, Rule: "date.relative-day" } && hit.To == sentence.Today) return 0;
         var score = hit.Bound switch { Bound.Before => 3, Bound.From => 2, _ => 1 };
         if (hit.Grain is Grain.Year) return Wanted().IsMatch(clause) && hit.Bound == Bound.Before ? 1 : 0;
         if (Wanted().IsMatch(clause)) score += 3;
@@ -94,9 +144,27 @@ internal static partial class DateRoles
     [GeneratedRegex(@"\b(impossible|annul\w+|pas possible|pas disponible|empech\w+|indisponible|ne (pourrai|pourrons|peux|pouvons|serai|serons) (pas|plus)|can't|cannot|unable|not available|decommand\w+)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Cancelled();
 
-    [GeneratedRegex(@"\b(offres?|propositions?|devis|reponses?|repondre|reponse|retour|revenir|candidatures?|plis|inscriptions?|inscrire|question\w*|confirm\w+ (votre|ta|par)|renvoy\w+|envoy\w+|transmettre|faire parvenir|adresser|chiffrage|quote|proposal|reply|answer|response|tu me dis|me dire|nous dire|faire savoir|me tenir)\b|\b(prise de (poste|fonction\w*)|prend\w* (ses fonctions|son poste|le poste)|entr\w+ en (fonction|poste)|arriv(e|era|ee)|demarrage (du|au|en) poste|embauche|embaucher|poste a pourvoir|creation (de|d')|ouvr(e|ons|ira|irons|ir)|ouverture|depart|part (a la retraite|en|le)|partira|quitte\w*|retraite|conges?|absente?s?|ferm\w+|arrete? technique|s'arrete|vacances (du|de)|indisponible|comite|commission|jury|se reuni\w+|trancher|tranche|decid\w+|decision|arbitrage|assemblee|budget|exercice|cloture|facture\w*|regl\w+|paiement|paye\w*|valable|validite|valid until|expire|salon|congres|stand|ne travaille|travaille|do not work|holiday|hiring date|start date|notice period|preavis|periode d'essai|contrat|cdd|pressenti|devenir|promouvoir|cesse|adherents?|depuis|elu|rachat|bon de commande)\b", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(offres?|propositions?|devis|reponses?|repondre|reponse|retour|revenir|candidatures?|plis|inscriptions?|inscrire|questions?\b|confirm\w+ (votre|ta|par)|renvoy\w+|envoy\w+|transmettre|faire parvenir|adresser|chiffrage|quote|proposal|reply|answer|response|tu me dis|me dire|nous dire|faire savoir|me tenir)\b|\b(prise de (poste|fonction\w*)|prend\w* (ses fonctions|son poste|le poste)|entr\w+ en (fonction|poste)|arriv(e|era|ee)|demarrage (du|au|en) poste|embauche|embaucher|poste a pourvoir|creation (de|d')|ouvr(e|ons|ira|irons|ir)|ouverture|depart|part (a la retraite|en|le)|partira|quitte\w*|retraite|conges?|absente?s?|ferm\w+|arrete? technique|s'arrete|vacances (du|de)|indisponible|comite|commission|jury|se reuni\w+|trancher|tranche|decid\w+|decision|arbitrage|exercice|cloture|facture\w*|regl\w+|paiement|paye\w*|valable|validite|valid until|expire|salon|congres|stand|ne travaille|travaille|do not work|holiday|hiring date|start date|notice period|preavis|periode d'essai|contrat|cdd|pressenti|devenir|promouvoir|cesse|adherents?|depuis|elu|rachat|bon de commande|je suis (en|a|au)|en mission|en deplacement|rib|kbis|fiche fournisseur|attestation|justificatif|impression|programme)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NotDeadline();
 
     [GeneratedRegex(@"\b(evalu\w+|assess\w+|realis\w+|fait(es|e|s)?|faire|mener|men(e|ee|es)|condui\w+|deroul\w+|organis\w+|planif\w+|calendrier|planning|periode|fenetre|creneau\w*|ideal\w*|souhait\w+|visons|viser|vise|passer|passation\w*|rapport\w*|conclusion\w*|resultat\w*|restitution\w*|synthese\w*|compte[- ]rendu\w*|termin\w+|boucl\w+|acheve\w*|finalis\w+|livr\w+|rendu\w*|caser|cale\w*|placer|decaler|reporter|report|interven\w+|demarr\w+|commenc\w+|lanc\w+|debut\w+|prestation|mission|dispo\w*|done|complet\w+|deliver\w+|conduct\w+|carried|run|take place|questionnaires?|echeance|delai|deadline|besoin|faudrait|faut|il me faut|prefer\w+|urgen\w+|date (souhaitee|de realisation)|realisation|execution|le tout|l'ensemble|tests?|session\w*|si possible|serait parfait|possible|jouable|on y va|pensions|imagin\w+|envisag\w+|prev\w+|programm\w+|convoqu\w+|candidats?|schedul\w+|would like|wanted|needed)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Wanted();
+
+    [GeneratedRegex(@"\b(avant|d'ici|pour) (l'|l |la |le |notre |ma |mon |nos |les |son )?[a-z][a-z' -]{2,40} (du|de|d') ?(le )?(l|le|du)?$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex BeforeEvent();
+
+    [GeneratedRegex(@"\b((puisse|pourrait|peut|devrait|doit|devra|puissions|puissent) )?(demarr\w+|commenc\w+|debut(er|erait|era)|lancer|start(ing)?|begin(ning)?)( des| au| on| le| la| the| \w+){0,2} ?$|\b(demarrage|debut|lancement)( prevu| souhaite| :| des)* (le|du)? ?$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex StartsOn();
+
+    [GeneratedRegex(@",? (parce que|car|mais|puisque|sinon|sachant que|alors que|tandis que|because|but|since|et (le|la|les|nous|je|on|il|elle) )", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex NewClause();
+
+    [GeneratedRegex(@"\b(s'est|s'etait|se sont|est|a|ont|avons|ai|avez|etait|avait|avions|sommes|suis)( \w+){0,2} \w{2,}(e|es|ee|ees|i|is|it|u|us|ue|ues|int|ert)( \w+){0,2} ?$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Finished();
+
+    [GeneratedRegex(@"\b(attendue?s?|prevue?s?|souhaitee?s?|fixee?s?|demandee?s?|voulue?s?|requise?s?|possibles?|disponibles?|libres?|envisagee?s?|programmee?s?|planifiee?s?|terminee?s?|faite?s?|realisee?s?|rendue?s?|remise?s?|joignables?|besoin|plus tard|bouclee?s?|soit|soient|etre|idealement|validee?s? pour|finie?s?)\b", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Expected();
+
+    [GeneratedRegex(@"\b(quand|periode|dates?|delai\w*|echeance|planning|calendrier|semaine|when|timing)\b", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex AsksWhen();
 }

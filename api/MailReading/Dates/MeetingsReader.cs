@@ -10,12 +10,9 @@ internal static class MeetingsReader
         foreach (var invitation in letter.Parts.Calendars.Select(CalendarPart.Read).OfType<CalendarPart>().Where(c => !c.IsCancelled && c.Start is not null).Take(3))
             Add(found, FromCalendar(invitation));
         if (found.Count > 0) return found;
-        foreach (var date in dates.Where(d => d.Role == DateRole.Meeting && d.Hit.Anchor is not null))
-        {
-            if (kind == MailKind.Event && found.Count > 0) break;
-            Add(found, FieldOf(date));
-        }
-        return found;
+        foreach (var date in dates.Where(d => d.Role == DateRole.Meeting && d.Hit.Anchor is not null)) Add(found, FieldOf(date));
+        // An event is one day: the first that says its hour, else the first.
+        return kind == MailKind.Event ? [.. found.OrderBy(m => m.Value.Time is null).Take(1)] : found;
     }
 
     private static void Add(List<Field<MeetingReading>> found, Field<MeetingReading> meeting)

@@ -52,7 +52,7 @@ internal sealed class KindScores
             var inSubject = sentence.Origin == Origin.Subject;
             if (sentence.Origin is Origin.FileName or Origin.AttachmentText || (rule.Scope == "subject" && !inSubject) || (rule.Scope == "body" && inSubject)) continue;
             if (inSubject && letter.IsReply && rule.Scope != "subject" && rule.Value is not "event") continue;
-            if (rule.Pattern.Match(sentence.Folded) is { Success: true, Length: > 0 } match) return sentence.Evidence(match.Index, match.Length, rule.Id);
+            if (sentence.Match(rule) is { Length: > 0 } match) return sentence.Evidence(match.Index, match.Length, rule.Id);
         }
         return null;
     }

@@ -82,11 +82,16 @@ internal static partial class Surroundings
         if (mentions.Count > 0)
         {
             scores[MailKind.NewDemand] += 2;
-            if (scores[MailKind.Event] < 8) scores[MailKind.Event] -= 2;
+            if (scores[MailKind.Event] < 6) scores[MailKind.Event] -= 2;
         }
         if (scores[MailKind.NotCommercial] >= 8 && scores[MailKind.NotCommercial] > scores[MailKind.NewDemand] - 4) scores[MailKind.NewDemand] -= 6;
-        if (scores[MailKind.Event] >= 10) scores[MailKind.NewDemand] -= 5;
+        if (scores[MailKind.Event] >= 8) scores[MailKind.NewDemand] -= 6;
+        if (mentions.Count == 0 && letter.Parts.Named.Count == 0) scores[MailKind.NewDemand] -= 2;
+        if (mentions.Count == 0 && Accountant().IsMatch(letter.Body.Folded)) scores[MailKind.NotCommercial] += 4;
     }
+
+    [GeneratedRegex(@"\b(expert[- ]comptable|cabinet comptable|commissaire aux comptes|urssaf|tresor public|huissier|assureur|courtier en assurances?)\b", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Accountant();
 
     [GeneratedRegex(@"\b(votre|vos|ton|ta|tes|your|le|ce|cette|la) (derniere? )?(devis|proposition|offre|chiffrage|quote|quotation|proposal)\b|\b(devis|proposition|offre|quote|proposal) (n|ref|dev|d-|p-|p\d|commerciale|signe)|\bbon pour accord\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex OurQuote();

@@ -14,7 +14,7 @@ internal static partial class Headcounts
     [
         "candidat", "candidate", "finaliste", "personne", "collaborateur", "collaboratrice", "salarie", "salariee", "participant", "participante", "cadre", "profil", "agent", "agente", "membre", "gars", "homme", "femme", "postulant", "evaluation", "assessment", "bilan",
         "stagiaire", "beneficiaire", "interne", "externe", "passation", "restitution", "debriefing", "coaching", "finalist", "person", "people", "employee", "participant", "report", "individual", "leader", "dirigeant", "encadrant", "talent", "individu", "test", "candidature", "evalue", "evaluee",
-        "apprenti", "jeune", "prise", "potentiel", "shortliste", "inventaire", "rapport",
+        "apprenti", "jeune", "gar", "volontaire", "interesse", "volunteer", "eleve", "membre", "potentiel", "shortliste", "inventaire", "rapport",
     ];
 
     private static readonly HashSet<string> Fillers =
@@ -51,12 +51,12 @@ internal static partial class Headcounts
             value = 0;
             return false;
         }
-        if ((t[next].Text is "a" or "ou" or "-" or "to" or "or") && NumberWords.TryReadCount(t, next + 1, out var more, out var after) && more > value && IsPersonAt(t, after, out _))
+        if ((t[next].Text is "a" or "ou" or "-" or "to" or "or") && NumberWords.TryReadCount(t, next + 1, out var more, out var after) && more > value && IsPersonAt(t, after, true, out _))
         {
             value = more;
             next = after;
         }
-        if (!IsPersonAt(t, next, out last)) return false;
+        if (!IsPersonAt(t, next, value > 1, out last) || (value == 1 && IsService(t[last].Text))) return false;
         if (t[last].Text is "internes" or "externes" or "hommes" or "femmes" && t[last + 1].Text is "et" && NumberWords.TryReadCount(t, last + 2, out var second, out var end) && t[end].Text is "internes" or "externes" or "hommes" or "femmes")
         {
             value += second;
@@ -67,7 +67,7 @@ internal static partial class Headcounts
 
     private static bool IsNumberStart(Tokens t, int i) => t[i].Kind == TokenKind.Number ? !(t.Touches(i) && t[i - 1].Text is "/" or "-" or "." or "," or "°") : t[i].Kind == TokenKind.Word && (NumberWords.IsNumberWord(t[i].Text) || t[i].Text is "a" or "dizaine" or "douzaine" or "vingtaine" or "quinzaine" or "trentaine");
 
-    private static bool IsPersonAt(Tokens t, int i, out int last)
+    private static bool IsPersonAt(Tokens t, int i, bool many, out int last)
     {
         last = i;
         for (var k = i; k < i + 4; k++)
@@ -79,10 +79,13 @@ internal static partial class Headcounts
                 last = k;
                 return true;
             }
-            if (!Fillers.Contains(word)) return false;
+            if (!Fillers.Contains(word) && (k > i || word.Length < 4 || !many)) return false;
         }
         return false;
     }
+
+    /// <summary>"une évaluation" and "un assessment" ask for a service; only several of them count persons.</summary>
+    private static bool IsService(string word) => word is "evaluation" or "assessment" or "bilan" or "passation" or "restitution" or "debriefing" or "coaching" or "test" or "inventaire" or "rapport" or "report";
 
     private static string Singular(string word) => word.Length > 3 && word[^1] == 's' ? word[..^1] : word;
 
@@ -105,9 +108,9 @@ internal static partial class Headcounts
         rule = "need.people.all";
         value = 0;
         last = i;
-        if (t[i].Text is "both")
+        if (t[i].Text is "both" && (Persons.Contains(Singular(t[i + 1].Text)) || t[i + 1].Text is "of"))
         {
-            value = 2;
+            (value, last) = (2, i + 1);
             return true;
         }
         if (t[i].Text is "tous" or "toutes" or "all" && t[i + 1].Text is "les" or "of" && NumberWords.TryReadCount(t, i + 2, out value, out var next))
@@ -156,6 +159,7 @@ internal static partial class Headcounts
         if (Staff().IsMatch(before) || StaffAfter().IsMatch(after) || NotThem().IsMatch(sentence.Folded[Math.Max(0, start - 40)..])) return 0;
         if (InsteadOf().IsMatch(before[Math.Max(0, before.Length - 30)..])) return 0;
         var score = rule is "need.people.one" ? 2 : 4;
+        if (sentence.Folded[start..end].Contains("salari", StringComparison.Ordinal) && !Cue().IsMatch(before)) return 0;
         if (Cue().IsMatch(sentence.Folded)) score += 2;
         if (rule == "need.people.labelled") score++;
         if (Concerned().IsMatch(before)) score += 2;
@@ -165,7 +169,7 @@ internal static partial class Headcounts
     [GeneratedRegex(@"\b(pme|tpe|eti|entreprise|societe|groupe|association|structure|cabinet|laboratoire|equipe|effectif\w*|on est|nous sommes|sommes|compte|comptons|emploie|employons|employ\w+|staff of|company of|protege|adherents|familial|d'environ)( \w+){0,3} (de |d'|of |familial de )?$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Staff();
 
-    [GeneratedRegex(@"^ ?(\w+ )?(absentes?|dans (le monde|l'entreprise|le groupe|la societe)|en france|adherents|comme repondants|repondants|observateurs|ans\b|au total dans|n'en font|ne sont pas|d'equipe|formes?|employees|(de )?clientele (sur|dont)|d'anciennete|ont demissionne|sont partis|nous ont quittes?)", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^ ?(\w+ )?(absentes?|dans (le monde|l'entreprise|le groupe|la societe)|en france|adherents|comme repondants|repondants|observateurs|ans\b|au total dans|n'en font|ne sont pas|formes?|employees|(de )?clientele (sur|dont)|d'anciennete|ont demissionne|sont partis|nous ont quittes?)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex StaffAfter();
 
     [GeneratedRegex(@"\b(repondants?|respondents?|observateurs?|n'en font pas partie|ne sont pas concernes|comme evaluateurs|par groupe|par session|en interne pour observer)\b", RegexOptions.CultureInvariant, 2000)]

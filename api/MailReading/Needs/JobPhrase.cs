@@ -21,7 +21,7 @@ internal readonly record struct JobPhrase(int Start, int Length, int FirstToken,
     {
         phrase = default;
         var t = sentence.Tokens;
-        if (t[i].Kind != TokenKind.Word || !JobWords.IsHead(t[i].Text) || IsPartOfName(sentence, t, i)) return false;
+        if (t[i].Kind != TokenKind.Word || !JobWords.IsHead(t[i].Text) || t[i].Text is "charges" && t[i - 1].Text is "des" or "de" || IsPartOfName(sentence, t, i)) return false;
         var last = i;
         for (var k = i + 1; k < t.Count && k - i < MostTokens; k++)
         {

@@ -12,6 +12,9 @@ internal static class Places
 
     private static readonly HashSet<string> Sites = ["site", "usine", "agence", "siege", "plateforme", "entrepot", "atelier", "delegation", "etablissement", "etablissements", "bureau", "bureaux", "locaux", "magasin", "depot", "antenne", "plant", "factory", "office", "centre", "clinique", "base", "basee", "bases", "poste", "implantation", "unite", "boutique", "residence", "campus", "filiale", "region", "secteur", "offices", "headquarters", "succursale", "sites"];
 
+    /// <summary>"le club RH de Pau", "la ville de Tours": the town belongs to a name.</summary>
+    private static readonly HashSet<string> Bodies = ["ville", "mairie", "commune", "chu", "universite", "club", "rh", "chambre", "tribunal", "prefecture", "cci", "metropole", "agglomeration", "ecole", "institut", "academie", "rectorat", "barreau", "cabinet", "rencontres", "salon", "foire", "syndicat"];
+
     private static readonly HashSet<string> NotPlaces = ["madame", "monsieur", "mme", "m", "vous", "moi", "nous", "iod", "rh", "drh", "daf", "dg", "codir", "comex", "teams", "zoom", "skype", "paques", "noel", "toussaint", "internet", "google", "linkedin", "excel", "word", "france", "europe", "covid", "cdi", "cdd", "ht", "ttc", "bonjour", "merci", "cv", "pj", "ps", "rdv", "tva", "pme", "eti", "rgpd", "opco", "qualiopi"];
 
     public static bool IsTown(string foldedWord) => foldedWord.Length > 3 && Towns.Contains(foldedWord);
@@ -70,7 +73,7 @@ internal static class Places
     private static int Introduces(Tokens t, int i)
     {
         var before = t[i - 1].Text;
-        if (before is "de" or "d" or "du" or "des" or "of") return Sites.Contains(t[i - 2].Text) || Sites.Contains(t[i - 3].Text) ? 3 : 0;
+        if (before is "de" or "d" or "du" or "des" or "of") return Sites.Contains(t[i - 2].Text) || Sites.Contains(t[i - 3].Text) ? 3 : IsTown(t[i].Text) && !Bodies.Contains(t[i - 2].Text) ? 1 : 0;
         if (before is "a" or "au" or "aux" or "in" or "near" or "vers") return 2;
         if (before is "sur" or "pour" or "en") return 2;
         if (before is "," or "(" or ":" or "-" or "/") return Sites.Contains(t[i - 2].Text) || t[i - 2].Text is "lieu" or "ville" or "d'execution" or "execution" or "localisation" or "location" ? 3 : t.IsMark(i - 1, "(") ? 1 : 0;
@@ -81,11 +84,14 @@ internal static class Places
     private static int Score(Sentence sentence, Tokens t, int i, bool town)
     {
         var introduced = Introduces(t, i);
-        if (!town && introduced == 0) return 0;
+        if (introduced == 0 && !(town && Stands(sentence, t, i))) return 0;
         var cell = sentence.Line?.Cell is not null || sentence.Tokens.Count <= 6;
         var score = introduced + (town ? 2 : 0) + (cell && town ? 1 : 0);
         return !town && introduced == 1 && !t.IsMark(i - 1, "(") ? 0 : score;
     }
+
+    /// <summary>A town without a preposition counts where it stands alone: a cell, an answer, a bracket, the end of an item.</summary>
+    private static bool Stands(Sentence sentence, Tokens t, int i) => sentence.Line?.Cell is not null || i == 0 || sentence.Origin == Origin.Subject || t[i - 1].Text is "," or "(" or "-" or ":" or "/" or "et" or "ou";
 
     private static string Key(string name) => Folding.Fold(name).Replace('-', ' ').Replace("saint ", "st ", StringComparison.Ordinal).Replace("sainte ", "ste ", StringComparison.Ordinal);
 }

@@ -32,6 +32,7 @@ internal static partial class PositionFinder
         if (Post().IsMatch(before)) return (8, "need.position.post");
         if (Recruit().IsMatch(before)) return (7, "need.position.recruit");
         if (Assessed().IsMatch(before)) return (6, "need.position.assessed");
+        if (Apposition().IsMatch(before)) return (5, "need.position.apposition");
         if (NotAbout().IsMatch(before) || Respondents().IsMatch(sentence.Folded)) return (-1, "need.position.other-person");
         if (Counted().IsMatch(before)) return (5, "need.position.counted");
         if (sentence.Origin == Origin.Subject) return (5, "need.position.subject");
@@ -41,6 +42,9 @@ internal static partial class PositionFinder
     }
 
     public static bool IsListed(Sentence sentence) => sentence.Line is { } line && (line.Marks.HasFlag(Body.LineMarks.Bullet) || line.Text.Length > 2 && line.Text[0] is '-' or '*' or '•' or '·' or '–' or '—' or 'o' && line.Text[1] == ' ' || Numbered().IsMatch(sentence.Folded));
+
+    [GeneratedRegex(@"\b(salarie\w*|collaborat\w+|personnes?|candidate?s?|cadres?|agents?|membres?)( de l'equipe| interne)?, (actuel\w* |notre |un |une )?$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Apposition();
 
     private static bool IsPluralContext(string before) => Many().IsMatch(before);
 
@@ -53,7 +57,7 @@ internal static partial class PositionFinder
     [GeneratedRegex(@"\b(recrut\w+|embauch\w+|cherch\w+|recherch\w+|hir(e|ing)|engag\w+|looking for|search( pour)?|pourvoir|integr\w+|accueill\w+)( actuellement| activement| en ce moment| aussi| egalement| par ailleurs| de| d'| du| des| un| une| notre| nos| le| la| deux| trois| son| sa| futur\w*| nouve\w+| notre futur\w*| a| an| our| new| pour| leur| un\(e\)| future?| en urgence| final){0,5} ?$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Recruit();
 
-    [GeneratedRegex(@"\b(evalu\w+|eval|assess\w*|assessment( center| centre| individuel)?|potentiels?|360( ?°| degres)?|feedback|tests?|coaching|accompagn\w+|developpement( managerial)?|parcours|form(er|ation)|passer|manageriale?|restitution|debrief\w*|bilan|apprecier|departager|questionnaire\w*|candidate?s?|finalistes?|profils?)( en cours| externes?| internes?| individuelle?s?| retenue?s?| final\w*| complete?| collecti\w+| de| d'| du| des| un| une| notre| nos| pour| le| la| les| l'| deux| trois| quatre| cinq| six| sept| huit| neuf| dix| douze| \d{1,2}| aux?| a| son| sa| our| for| of| the| seven| two| three| four| five| six| -| :| chaque| tous| ses| leurs?| certains| plusieurs| quelques| \(e\)| et| prochaine?s?| future?s?){0,6} ?$", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(evalu\w+|eval|assess\w*|assessment( center| centre| individuel)?|potentiels?|360( ?°| degres)?|feedback|tests?|coaching|accompagn\w+|developpement( managerial)?|parcours|form(er|ation)|passer|manageriale?|restitution|debrief\w*|bilan|apprecier|departager|questionnaire\w*|candidate?s?|finalistes?|profils?)( en cours| externes?| internes?| individuelle?s?| retenue?s?| final\w*| complete?| collecti\w+| de| d'| du| des| un| une| notre| nos| pour| le| la| les| l'| deux| trois| quatre| cinq| six| sept| huit| neuf| dix| douze| \d{1,2}| aux?| a| son| sa| vos| votre| our| for| of| the| seven| two| three| four| five| six| -| :| chaque| tous| ses| leurs?| certains| plusieurs| quelques| \(e\)| et| prochaine?s?| future?s?){0,6} ?$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Assessed();
 
     [GeneratedRegex(@"\b(avec|par|mon|ma|mes|sa|ses|le|la|vos|chaque|cher|chere|bonjour|madame|monsieur|leur|selon|voir|voulu par|demande de|message de|le nom de|aujourd'hui|actuellement|actuel\w*|en tant que|je suis|etant|suis)( notre| le| la| les| un| une| l'| du| de)? ?$", RegexOptions.CultureInvariant, 2000)]

@@ -20,8 +20,13 @@ internal static partial class ServiceMentions
 
     private static IEnumerable<ServiceMention> InSentence(ServiceMatcher matcher, Sentence sentence)
     {
+        var before = default(ServiceMatcher.Hit);
         foreach (var hit in matcher.Find(sentence.Tokens))
         {
+            // "restitution d'inventaires de personnalité": the tests are what is debriefed, not what is asked.
+            var isObject = before.Code == "debriefing" && Object().IsMatch(sentence.Folded[before.End..hit.Start]);
+            before = hit;
+            if (isObject) continue;
             if (IsAsked(sentence, hit.Start, hit.End)) yield return new ServiceMention(sentence, hit.Code, hit.Start, hit.End - hit.Start, IsExplicit(sentence.Folded[hit.Start..hit.End]), "need.service.term");
         }
     }
@@ -64,6 +69,9 @@ internal static partial class ServiceMentions
 
     [GeneratedRegex(@"\b(nos|mes) (tests?|evaluations?|assessments?|outils|solutions)\b.{0,40}\b(vous|permett\w+)|\b(font|fait) deja confiance\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Offered();
+
+    [GeneratedRegex(@"^( individuelle?s?)? (d'|de |des |du )(nos |ces |vos |leurs |l'|la |resultats d'|resultats de )?$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Object();
 
     [GeneratedRegex(@"individu|potenti|center|centre|360|psycho|personn|inventaire|aptitude|batterie|developpement|coaching|parcours|restitution|debrief|bilan|raisonnement|reasoning|logique|development|training|collectiv|externe|feedback|motivation", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Named();

@@ -13,7 +13,7 @@ internal static class PersonNames
         "service", "services", "direction", "departement", "marches", "achats", "achat", "compta", "comptabilite", "contact", "info", "infos", "accueil", "secretariat", "rh", "drh", "equipe", "team", "formulaire", "site", "club",
         "association", "societe", "groupe", "group", "cabinet", "ville", "mairie", "commune", "communaute", "conseil", "syndicat", "admin", "support", "noreply", "commercial", "communication", "recrutement", "hr", "billing", "facturation",
         "notification", "notifications", "newsletter", "webmaster", "postmaster", "microsoft", "outlook", "mail", "mailer", "daemon", "hotel", "restaurant", "federation", "union", "chambre", "agence", "office", "institut", "ecole", "universite",
-        "hopital", "clinique", "centre", "pole", "bureau", "fondation", "entreprise", "industries", "solutions", "consulting", "conseils", "formation", "direct", "sas", "sarl", "sa", "le", "votre", "nos", "notre", "reseau", "salon", "cci", "medef", "departements", "region",
+        "hopital", "clinique", "centre", "pole", "bureau", "fondation", "entreprise", "industries", "solutions", "consulting", "conseils", "formation", "direct", "sas", "sarl", "sa", "votre", "nos", "notre", "reseau", "salon", "cci", "medef", "departements", "region",
     ];
 
     /// <summary>First name, family name, ordinary capitals, no title; null when the words are no person's name.</summary>

@@ -83,8 +83,7 @@ internal sealed class SignatureCard
     /// <summary>"DRH Papeteries Lusanne" with papeteries-lusanne.fr: the company begins where the domain's words do.</summary>
     private Words AfterJob(Words piece)
     {
-        var job = JobWords.StartIn(Folding.Fold(piece.Text));
-        if (job < 0) return piece;
+        if (JobWords.StartIn(Folding.Fold(piece.Text)) != 0) return piece;
         for (var at = piece.Text.IndexOf(' '); at > 0; at = piece.Text.IndexOf(' ', at + 1))
         {
             var rest = piece.Text[(at + 1)..];
