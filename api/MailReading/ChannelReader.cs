@@ -13,6 +13,7 @@ internal static partial class ChannelReader
             .SelectMany(s => Lexicon.Default.Rules("channel").Select(r => (Sentence: s, Rule: r, Match: s.Match(r))))
             .Where(f => f.Match is not null && (f.Rule.Value != "referral" || IsRecommendation(letter, f.Sentence, f.Match)))
             .OrderByDescending(f => f.Rule.Weight)
+            .ThenByDescending(f => f.Rule.Value == "referral" && Referrer(f.Sentence, f.Match!.Index) is not null)
             .FirstOrDefault();
         if (best.Rule is null) return (null, null);
         var channel = FieldOf(best.Sentence, best.Rule, best.Match!);

@@ -22,6 +22,8 @@ public static class MailReader
         var dates = DateRoles.Read(letter);
         var (channel, referrer) = ChannelReader.Read(letter, kind.Value);
         var fresh = FreshText.Of(letter);
+        var needs = NeedsReader.Read(letter, kind.Value);
+        if (needs.Count == 0 && kind.Value == MailKind.NewDemand) needs = AttachedNeeds.Read(letter);
         return new Reading(
             letter.Heads.MessageId,
             letter.Heads.InReplyTo,
@@ -36,7 +38,7 @@ public static class MailReader
             ContactReader.Read(letter, kind.Value),
             channel,
             referrer,
-            NeedsReader.Read(letter, kind.Value),
+            needs,
             DeadlineReader.Read(dates, kind.Value),
             MeetingsReader.Read(letter, dates, kind.Value),
             BudgetReader.Read(letter, kind.Value),

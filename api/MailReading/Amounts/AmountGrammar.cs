@@ -136,7 +136,10 @@ internal sealed class AmountGrammar
         value = 0;
         next = i;
         if (_t[i].Kind == TokenKind.Mark || IsPartOfWord(i)) return false;
-        return NumberWords.TryRead(_t, i, out value, out next);
+        if (!NumberWords.TryRead(_t, i, out value, out next)) return false;
+        // "€5,000": nobody writes prices to the tenth of a cent.
+        if (value < 1000 && _t[next - 1].Text.Length == 3 && _t.IsMark(next - 2, ",")) value *= 1000;
+        return true;
     }
 
     private bool IsPartOfWord(int i) => _t[i].Kind == TokenKind.Number && _t.Touches(i) && (_t[i - 1].Kind == TokenKind.Word && _t[i - 1].Text.Length > 3 || _t[i - 1].Text is "/" or "_");

@@ -34,6 +34,20 @@ internal static class AttachmentClassifier
         _ => true,
     };
 
+    /// <summary>The class that most of its first words speak for.</summary>
+    private static Field<string>? ByText(NamedPart part)
+    {
+        var text = AttachmentText.FirstWords(part);
+        if (text.Length < 20) return null;
+        var source = new Source(EvidenceSource.Attachment, text, part.Name);
+        foreach (var rule in Lexicon.Default.Rules("attachment-text").OrderByDescending(r => r.Weight))
+        {
+            var matches = rule.Pattern.Matches(source.Folded);
+            if (matches.Count >= (rule.Value is "cv" ? 2 : 1)) return source.Field(rule.Value, Confidence.Medium, matches[0].Index, matches[0].Length, rule.Id);
+        }
+        return null;
+    }
+
     private static bool IsImage(NamedPart part) => part.MediaType.StartsWith("image/", StringComparison.Ordinal);
 
     private static Verdict ImageVerdict(NamedPart part, string raw)
@@ -52,6 +66,7 @@ internal static class AttachmentClassifier
     public static Field<string> Read(NamedPart part)
     {
         var verdict = ByName(part);
+        if (verdict.Weight < 3 && ByText(part) is { } fromText) return fromText;
         var evidence = new Evidence(EvidenceSource.Attachment, verdict.Start, verdict.Length, part.Name.Substring(verdict.Start, verdict.Length), verdict.Rule, part.Name);
         return new Field<string>(verdict.Class, verdict.Weight >= 6 ? Confidence.High : Confidence.Medium, [evidence], []);
     }

@@ -30,9 +30,23 @@ internal static class LayoutReader
         foreach (var piece in pieces)
         {
             var content = piece.IsHtml ? HtmlLines.Read(piece.Content) : PlainLines.Read(piece.Content, piece.Flowed);
-            foreach (var line in content) lines.Add(line with { Text = Cleaning.Clean(line.Text).Trim() });
+            foreach (var line in content) AddClean(lines, line with { Text = Cleaning.Clean(line.Text).Trim() });
         }
         return lines;
+    }
+
+    /// <summary>Yahoo writes its separator and all header lines in one: each gets its own line again.</summary>
+    private static void AddClean(List<Line> lines, Line line)
+    {
+        if (!line.Text.StartsWith("-----", StringComparison.Ordinal) || line.Text.IndexOf("----- ", 5, StringComparison.Ordinal) is not (> 5 and var end) || !line.Text.Contains('@'))
+        {
+            lines.Add(line);
+            return;
+        }
+        lines.Add(line with { Text = line.Text[..(end + 5)] });
+        var at = end + 6;
+        for (var next = HeaderLabels.NextIn(line.Text, at + 2); next > 0; at = next, next = HeaderLabels.NextIn(line.Text, at + 2)) lines.Add(line with { Text = line.Text[at..next].Trim() });
+        lines.Add(line with { Text = line.Text[at..].Trim() });
     }
 
     /// <summary>"Cordialement, Marie Dupont" on one line is a formula and a signature.</summary>

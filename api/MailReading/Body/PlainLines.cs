@@ -11,6 +11,7 @@ internal static class PlainLines
     {
         var raw = text.Replace("\r\n", "\n").Replace('\r', '\n').Split('\n', MaxLines);
         var unquoted = Array.ConvertAll(raw, Unquote);
+        TakeBackRemnants(unquoted);
         var width = flowed ? 0 : WrapWidth(unquoted);
         var lines = new List<Line>(unquoted.Length);
         for (var i = 0; i < unquoted.Length; i++)
@@ -33,6 +34,18 @@ internal static class PlainLines
         }
         if (depth > 0 && start < line.Length && line[start] == ' ') start++;
         return (depth, line[start..]);
+    }
+
+    /// <summary>A quoted line that was wrapped again leaves its end without a mark: small letters right below a quoted line that had not ended.</summary>
+    private static void TakeBackRemnants((int Depth, string Content)[] lines)
+    {
+        for (var i = 1; i + 1 < lines.Length; i++)
+        {
+            var (above, line, below) = (lines[i - 1], lines[i], lines[i + 1]);
+            if (line.Depth > 0 || above.Depth == 0 || below.Depth == 0 || line.Content.Length == 0 || !char.IsLower(line.Content[0])) continue;
+            var end = above.Content.TrimEnd();
+            if (end.Length > 45 && end[^1] is not ('?' or '!' or ':' or '.')) lines[i] = (above.Depth, line.Content);
+        }
     }
 
     /// <summary>RFC 3676: a blank at the end says that the paragraph goes on, except after the signature mark.</summary>

@@ -94,6 +94,7 @@ internal static class QuoteHeaders
         if (string.IsNullOrWhiteSpace(value)) return (null, null);
         var address = EmailAddresses.FirstIn(value);
         var cut = address is null ? value : value[..Math.Max(0, value.IndexOf(address, StringComparison.Ordinal))];
+        cut = cut.TrimEnd(' ', '<', '[');
         if (cut.IndexOf("mailto:", StringComparison.OrdinalIgnoreCase) is var mailto and >= 0) cut = cut[..mailto];
         var name = Cleaning.Clean(cut).Trim(' ', '<', '[', '(', '"', '\'', '«', '»', '*', ',', ';', '\u00A0');
         if (name.IndexOf(" via ", StringComparison.Ordinal) is var via and > 0) name = name[..via];

@@ -35,7 +35,7 @@ internal static class Separators
         "iletilmis ileti", "iletilen ileti basi", "iletilen mesaj", "prosleđena poruka", "proslijeđena poruka", "pocetak proslijeđene poruke", "inceputul mesajului redirectionat", "inceputul mesajului transmis",
         "original message forwarded", "zacetek posredovanega sporocila", "preposlana sprava", "zaciatok preposlanej spravy", "pocatek presmerovane zpravy", "videresendt besked", "begynnelsen pa videresendt melding",
         "start pa videresendt melding", "vidarebefordrat mejl", "vidarebefordrade meddelandet", "borjan pa vidarebefordrat meddelande", "begin van doorgestuurd bericht", "tovabbitott level kezdete", "a tovabbitott level kezdete",
-        "edelleenlahetetty viesti", "valitettu viesti", "viesti valitetty",
+        "edelleenlahetetty viesti", "valitetty viesti alkaa", "incepe mesajul redirectionat", "початок листа, що пересилається", "wiadomosc przeslana dalej", "tresc przekazanej wiadomosci", "перенаправленное сообщение", "iletilen ileti", "valitetty viesti / fwd.msg", "preposlana sprava --- forwarded message", "メッセージを転送", "valitettu viesti", "viesti valitetty",
     ];
 
     public static SeparatorKind KindOf(string line)

@@ -25,7 +25,7 @@ internal sealed partial class DateGrammar
     {
         var taken = _t[i].Text switch
         {
-            "avant" => 1,
+            "avant" => _t[i + 1].Text is "hier" or "-" ? 0 : 1,
             "pour" => IsPlainFor(i) ? 1 : 0,
             "d" when _t[i + 1].Is("ici") => _t[i + 2].Text is "a" or "au" ? 3 : 2,
             "ici" => _t[i + 1].Text is "a" or "au" ? 2 : 1,
@@ -57,7 +57,7 @@ internal sealed partial class DateGrammar
             "partir" when _t[i + 1].Text is "du" or "de" or "d" => 2,
             "pas" when _t.Match(i, "pas", "avant") > 0 => 2,
             "des" when _t[i + 1].Text is "le" or "la" or "lundi" or "mardi" or "mercredi" or "jeudi" or "vendredi" or "demain" or "fin" or "debut" or "mi" or "aujourd" or "maintenant" || DateWords.IsMonth(_t[i + 1].Text, out _) => 1,
-            "apres" => 1,
+            "apres" => _t[i + 1].Text is "demain" or "-" ? 0 : 1,
             "after" or "from" or "starting" or "beginning" => 1,
             "as" when _t.Match(i, "as", "of") > 0 || _t.Match(i, "as", "from") > 0 => 2,
             _ => 0,

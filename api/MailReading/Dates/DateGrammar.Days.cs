@@ -10,7 +10,7 @@ internal sealed partial class DateGrammar
         period = default;
         next = i;
         if (_t[i].Kind != TokenKind.Number) return false;
-        return TryIso(i, out period, out next) || TrySlashed(i, out period, out next);
+        return TryIso(i, out period, out next) || TrySlashed(i, out period, out next) || TryNumericMonth(i, out period, out next);
     }
 
     /// <summary>2026-03-05, 2026/03/05.</summary>
@@ -38,6 +38,19 @@ internal sealed partial class DateGrammar
         if (withYear && IsGlued(next)) return false;
         period = Period.Of(day.Value, "date.numeric", withYear);
         return true;
+    }
+
+    /// <summary>11/2026, 2026-11: a whole month.</summary>
+    private bool TryNumericMonth(int i, out Period period, out int next)
+    {
+        period = default;
+        next = i + 3;
+        if (!(_t.IsMark(i + 1, "/") || _t.IsMark(i + 1, "-")) || !_t.Touches(i + 1) || !_t.Touches(i + 2) || _t[i + 2].Kind != TokenKind.Number || IsGlued(i + 3)) return false;
+        var yearFirst = _t[i].Text.Length == 4;
+        if (_t[yearFirst ? i : i + 2].Text.Length != 4 || _t[yearFirst ? i + 2 : i].Text.Length > 2 || (yearFirst && _t[i + 2].Text.Length > 2)) return false;
+        var (year, month) = (Number(yearFirst ? i : i + 2), Number(yearFirst ? i + 2 : i));
+        // A quote number such as 2026/118 or 0926/2014 is no month.
+        return year is >= 1990 and <= 2100 && month is >= 1 and <= 12 && WholeMonth(new DateOnly(year, month, 1), out period, certain: true);
     }
 
     private bool IsDateMark(int i) => _t[i].Kind == TokenKind.Mark && _t[i].Text is "/" or "." or "-";
@@ -121,7 +134,8 @@ internal sealed partial class DateGrammar
         var thisWeek = Calendar.Monday(_today).AddDays(((int)weekday + 6) % 7);
         if (_t[next].Text is "en" or "in" && _t[next + 1].Text is "huit" or "8" or "quinze" or "15")
         {
-            day = day.AddDays(_t[next + 1].Text is "huit" or "8" ? 7 : 14);
+            var from = weekday == _today.DayOfWeek ? _today : day;
+            day = from.AddDays(_t[next + 1].Text is "huit" or "8" ? 7 : 14);
             next += 2;
         }
         else if (DateWords.IsLast(_t[next].Text) || (at > i && _t[i].Is("last")))
@@ -132,8 +146,8 @@ internal sealed partial class DateGrammar
         }
         else if (DateWords.IsNext(_t[next].Text) || _t[next].Text is "d" && _t[next + 1].Is("apres"))
         {
+            day = _t[next].Is("d") && day < thisWeek.AddDays(7) ? thisWeek.AddDays(7) : NextWeekdayBy(weekday, day);
             next += _t[next].Is("d") ? 2 : 1;
-            day = NextWeekdayBy(weekday, day);
         }
         else if (at > i && DateWords.IsNext(_t[i].Text)) day = NextWeekdayBy(weekday, day);
         else day = OfWeek(thisWeek, day, ref next);
@@ -186,11 +200,23 @@ internal sealed partial class DateGrammar
         next = i;
         if (!TryDayNumber(i, out var number, out var at)) return false;
         if (_t[at].Text is "of" or "de" or "d") at++;
+        if (_t[at].Is("du") && _t[at + 1].Is("mois") && (DateWords.IsNext(_t[at + 2].Text) || DateWords.IsLast(_t[at + 2].Text))) return DayOfOtherMonth(number, at, out period, out next);
         if (_t.IsMark(at, "-") && _t.Touches(at)) at++;
         if (!DateWords.IsMonth(_t[at].Text, out var month)) return false;
         next = at + 1;
-        if (_t.IsMark(next, ".") && _t[at].Text.Length <= 5) next++;
+        if (_t.IsMark(next, ".") && DateWords.IsShortMonth(_t[at].Text)) next++;
         return Dated(number, month, ref next, out period);
+    }
+
+    /// <summary>"le 20 du mois prochain".</summary>
+    private bool DayOfOtherMonth(int number, int at, out Period period, out int next)
+    {
+        period = default;
+        next = at + 3;
+        var month = new DateOnly(_today.Year, _today.Month, 1).AddMonths(DateWords.IsNext(_t[at + 2].Text) ? 1 : -1);
+        if (Calendar.Day(month.Year, month.Month, number) is not { } day) return false;
+        period = Period.Of(day, "date.day-month", true);
+        return true;
     }
 
     private bool MonthThenDay(int i, out Period period, out int next)
@@ -260,12 +286,37 @@ internal sealed partial class DateGrammar
     {
         period = default;
         next = i + 1;
+        if (_t[i].Is("lendemain") && _t[i + 1].Text is "de" or "du" && TryDayMonth(i + 2, out var eve, out next) && eve.From is { } before)
+        {
+            period = Period.Of(before.AddDays(1), "date.day-after");
+            return true;
+        }
         var (shift, length) = RelativeDay(i);
-        if (length == 0) return false;
+        if (length == 0) return TryDayPart(i, out period, out next);
         next = i + length;
         var half = ReadHalfDay(ref next) || _t[next - 1].Text is "matin" or "soir" or "midi" or "apres" or "morning" or "afternoon" or "evening" or "tonight";
         period = Period.Of(_today.AddDays(shift), "date.relative-day", certain: true) with { HalfDay = half };
         return true;
+    }
+
+    /// <summary>"en fin de matinée", "l'après-midi" without a day: today's, which says nothing of when a service is wanted.</summary>
+    private bool TryDayPart(int i, out Period period, out int next)
+    {
+        period = Period.Of(_today, "date.day-part") with { HalfDay = true };
+        next = i;
+        return _t[i].Text is "debut" or "milieu" or "fin" or "matinee" or "matin" or "soiree" or "apres" && _t[i].Text is not "apres" | _t[i + 1].Text is "midi" or "-" && ReadJourneyPart(ref next);
+    }
+
+    private bool ReadJourneyPart(ref int next)
+    {
+        var at = next;
+        while (_t[at].Text is "debut" or "milieu" or "fin" or "de" or "d" or "la" or "l" && at - next < 4) at++;
+        if (_t[at].Text is "journee")
+        {
+            next = at + 1;
+            return at > next - 1 && _t[at - 1].Text is "de" or "la";
+        }
+        return ReadHalfDay(ref next);
     }
 
     private (int Shift, int Length) RelativeDay(int i) => _t[i].Text switch

@@ -10,6 +10,7 @@ internal sealed partial class DateGrammar
         || WeekNumbers(i, out period, out next)
         || WeekOfDay(i, out period, out next)
         || RankedWeek(i, out period, out next)
+        || RankedDay(i, out period, out next)
         || RelativeWeek(i, out period, out next);
 
     /// <summary>"S+2", "semaine +1".</summary>
@@ -121,6 +122,46 @@ internal sealed partial class DateGrammar
         return true;
     }
 
+    /// <summary>"le premier mercredi d'avril", "le dernier jour du mois", "le deuxième week-end de septembre".</summary>
+    private bool RankedDay(int i, out Period period, out int next)
+    {
+        period = default;
+        next = i;
+        if (!TryRank(i, out var rank, out var at)) return false;
+        var any = _t[at].Text is "jour" or "day";
+        var weekend = _t[at].Text is "week" && _t.IsMark(at + 1, "-") || _t[at].Text is "weekend";
+        if (!DateWords.IsWeekday(_t[at].Text, out var weekday) && !any && !weekend) return false;
+        at += weekend && _t.IsMark(at + 1, "-") ? 3 : 1;
+        while (_t[at].Text is "de" or "d" or "du" or "of" or "in") at++;
+        if (!TryMonthName(at, out var first, out next)) return false;
+        var day = any ? rank < 0 ? first.AddMonths(1).AddDays(-1) : first.AddDays(rank - 1) : Ranked(first, weekend ? DayOfWeek.Friday : weekday, rank);
+        period = Period.Of(day, "date.ranked-day");
+        return true;
+    }
+
+    private bool TryMonthName(int at, out DateOnly first, out int next)
+    {
+        first = new DateOnly(_today.Year, _today.Month, 1);
+        next = at + 2;
+        if (_t[at].Is("mois") && !(_t[at + 1].Text is "de" or "d"))
+        {
+            if (DateWords.IsNext(_t[at + 1].Text)) first = first.AddMonths(1);
+            else if (DateWords.IsLast(_t[at + 1].Text)) first = first.AddMonths(-1);
+            else next = at + 1;
+            return true;
+        }
+        if (_t[at].Is("mois")) at += 2;
+        if (!TryMonthYear(at, out var year, out var month, out next)) return false;
+        first = new DateOnly(year, month, 1);
+        return true;
+    }
+
+    private static DateOnly Ranked(DateOnly first, DayOfWeek weekday, int rank)
+    {
+        if (rank < 0) return Calendar.NextWeekday(first.AddMonths(1).AddDays(-8), weekday);
+        return Calendar.NextWeekday(first.AddDays(-1), weekday).AddDays(7 * (rank - 1));
+    }
+
     private bool RankedWeekOfYear(int rank, int at, out Period period, out int next)
     {
         period = default;
@@ -161,6 +202,7 @@ internal sealed partial class DateGrammar
         else if (_t[i].Is("semaine") && _t.Match(i + 1, "d", "apres") > 0) (period, next) = (Period.Week(monday.AddDays(14), "date.week-after", true), i + 3);
         else if (_t[i].Text is "prochaine" or "next" or "following" && _t[i + 1].Text is "semaine" or "week") period = Period.Week(monday.AddDays(7), "date.next-week", true);
         else if (_t[i].Text is "last" or "previous" or "derniere" && _t[i + 1].Text is "week" or "semaine") period = Period.Week(monday.AddDays(-7), "date.last-week", true);
+        else if (_t[i].Is("semaine") && _t[i - 1].Is("la") && _t[i - 2].Is("dans") && !(_t[i + 1].Text is "du" or "de" or "qui" or "ou" or "suivant")) (period, next) = (Period.Week(monday, "date.this-week", true), i + 1);
         else if (DateWords.IsThis(_t[i].Text) && _t[i + 1].Text is "semaine" or "week") period = Period.Week(monday, "date.this-week", true);
         else if (_t[i].Text is "week" && _t[i + 1].Text is "-" && _t[i + 2].Is("end")) return WeekEnd(i + 3, out period, out next);
         else if (_t[i].Text is "weekend") return WeekEnd(i + 1, out period, out next);

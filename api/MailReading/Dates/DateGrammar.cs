@@ -102,7 +102,7 @@ internal sealed partial class DateGrammar(Tokens tokens, DateOnly today)
 
     private bool IsArticle(int i) => _t[i].Text switch
     {
-        "le" or "la" or "les" or "l" or "au" or "aux" or "du" or "de" or "d" or "des" or "en" or "a" or "the" or "on" or "in" or "of" => true,
+        "le" or "la" or "les" or "l" or "au" or "aux" or "du" or "de" or "d" or "des" or "en" or "a" or "dans" or "the" or "on" or "in" or "of" => true,
         "courant" or "pendant" or "durant" or "during" or "vers" or "around" => true,
         "cours" => _t[i - 1].Is("au"),
         "mois" or "month" => _t[i + 1].Text is "de" or "d" or "of",
@@ -114,6 +114,7 @@ internal sealed partial class DateGrammar(Tokens tokens, DateOnly today)
 
     private bool TrySingle(int i, out Period period, out int next) =>
         TryNumeric(i, out period, out next)
+        || RankedDay(i, out period, out next)
         || TryWeekday(i, out period, out next)
         || TryDayMonth(i, out period, out next)
         || TryRelativeDay(i, out period, out next)

@@ -24,7 +24,7 @@ internal static partial class DateRoles
         foreach (var sentence in letter.Sentences.Where(s => s.Origin is Origin.Subject or Origin.Current or Origin.Forwarded))
         {
             var hits = DateGrammar.Find(sentence.Tokens, sentence.Today);
-            foreach (var hit in hits) all.Add(Judge(letter, sentence, Anchored(sentence, hit), ClauseOf(sentence, hit, hits)));
+            foreach (var hit in hits.Select(h => Moved(sentence, h))) all.Add(Judge(letter, sentence, Anchored(sentence, hit), ClauseOf(sentence, hit, hits)));
         }
         return all;
     }
@@ -40,6 +40,10 @@ internal static partial class DateRoles
         return folded[start..end];
     }
 
+    /// <summary>"décaler notre point de jeudi à lundi prochain": only the second day counts.</summary>
+    private static DateHit Moved(Sentence sentence, DateHit hit) =>
+        hit is { Rule: "date.range" or "date.range-days", To: { } to } && Moves().IsMatch(sentence.Folded[..hit.Start]) ? hit with { From = to } : hit;
+
     /// <summary>"avant l'assemblée générale du 19 mars", "démarrer le 4 mai": the word before the date's own words bounds it.</summary>
     private static DateHit Anchored(Sentence sentence, DateHit hit)
     {
@@ -53,7 +57,7 @@ internal static partial class DateRoles
     private static DatedClause Judge(Letter letter, Sentence sentence, DateHit hit, string clause)
     {
         var whole = sentence.Folded;
-        if (IsPast(hit, sentence, clause) || HappenedOn(sentence, hit)) return new DatedClause(sentence, hit, DateRole.Other, 0);
+        if (hit.Rule == "date.day-part" || IsPast(hit, sentence, clause) || HappenedOn(sentence, hit)) return new DatedClause(sentence, hit, DateRole.Other, 0);
         var meeting = MeetingScore(hit, clause, whole);
         var deadline = DeadlineScore(sentence, hit, Narrow(sentence, hit, clause), whole) + AnswerScore(letter, sentence, hit);
         if (meeting >= 3 && meeting > deadline) return new DatedClause(sentence, hit, Cancelled().IsMatch(clause) ? DateRole.Other : DateRole.Meeting, meeting);
@@ -135,7 +139,7 @@ internal static partial class DateRoles
     [GeneratedRegex(@"\b(rendez-vous|rdv|visio\w*|teams|zoom|meet|appel\w*|appeler|rappel\w*|s'appelle|call|telephon\w*|echang\w+|rencontr\w+|point|entretien telephonique|se voir|nous voir|vous voir|recev(oir|ra|rai|rons)|passer (nous |vous |me )?voir|joignable|disponibles?|dispo|libre|creneaux?|reunion|meeting|speak|talk|discuss|parler|en parler|se parle|dejeuner|cafe|disponibilites|available|around|catch up|presenter|soutenance|invit\w+|convi\w+|table ronde|matinale|organise|propose)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Meeting();
 
-    [GeneratedRegex(@"\b(offres?|candidatures?|propositions?|reponses?|inscriptions?|dossiers?|plis) (devr\w+|doiv\w+|sont a|a remettre|attendu\w*|avant|au plus tard)|\bdate limite\b|\b(conges?|absente?|ferm\w+|vacances)\b|\b(evaluat\w+|evaluer|realis\w+|assessment\w*|tests?|rapports?|passation\w*|conclusions|seminaire|session|formation) .{0,25}(avant|d'ici|pour|by|entre|du)\b", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(offres?|candidatures?|propositions?|reponses?|inscriptions?|dossiers?|plis) (devr\w+|doiv\w+|sont a|a remettre|attendu\w*|avant|au plus tard)|\bdate limite\b|\b(conges?|absente?|ferm\w+|vacances|comite|commission|codir|conseil d'administration)\b|\b(evaluat\w+|evaluer|realis\w+|assessment\w*|tests?|rapports?|passation\w*|conclusions|seminaire|session|formation) .{0,25}(avant|d'ici|pour|by|entre|du)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NoMeeting();
 
     [GeneratedRegex(@"\b(rendez-vous|rdv|visio|appel|point|call|meeting|reunion)\b", RegexOptions.CultureInvariant, 2000)]
@@ -144,10 +148,10 @@ internal static partial class DateRoles
     [GeneratedRegex(@"\b(impossible|annul\w+|pas possible|pas disponible|empech\w+|indisponible|ne (pourrai|pourrons|peux|pouvons|serai|serons) (pas|plus)|can't|cannot|unable|not available|decommand\w+)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Cancelled();
 
-    [GeneratedRegex(@"\b(offres?|propositions?|devis|reponses?|repondre|reponse|retour|revenir|candidatures?|plis|inscriptions?|inscrire|questions?\b|confirm\w+ (votre|ta|par)|renvoy\w+|envoy\w+|transmettre|faire parvenir|adresser|chiffrage|quote|proposal|reply|answer|response|tu me dis|me dire|nous dire|faire savoir|me tenir)\b|\b(prise de (poste|fonction\w*)|prend\w* (ses fonctions|son poste|le poste)|entr\w+ en (fonction|poste)|arriv(e|era|ee)|demarrage (du|au|en) poste|embauche|embaucher|poste a pourvoir|creation (de|d')|ouvr(e|ons|ira|irons|ir)|ouverture|depart|part (a la retraite|en|le)|partira|quitte\w*|retraite|conges?|absente?s?|ferm\w+|arrete? technique|s'arrete|vacances (du|de)|indisponible|comite|commission|jury|se reuni\w+|trancher|tranche|decid\w+|decision|arbitrage|exercice|cloture|facture\w*|regl\w+|paiement|paye\w*|valable|validite|valid until|expire|salon|congres|stand|ne travaille|travaille|do not work|holiday|hiring date|start date|notice period|preavis|periode d'essai|contrat|cdd|pressenti|devenir|promouvoir|cesse|adherents?|depuis|elu|rachat|bon de commande|je suis (en|a|au)|en mission|en deplacement|rib|kbis|fiche fournisseur|attestation|justificatif|impression|programme)\b", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(offres?|propositions?|devis|reponses?|repondre|reponse|retour|revenir|candidatures?|plis|inscriptions?|inscrire|questions?\b|confirm\w+ (votre|ta|par)|renvoy\w+|envoy\w+|transmettre|faire parvenir|adresser|chiffrage|quote|proposal|reply|answer|response|tu me dis|me dire|nous dire|faire savoir|me tenir)\b|\b(prise de (poste|fonction\w*)|prend\w* (ses fonctions|son poste|le poste)|entr\w+ en (fonction|poste)|arriv(e|era|ee)|demarrage (du|au|en) poste|embauche|embaucher|poste a pourvoir|creation (de|d')|ouvr(e|ons|ira|irons|ir)|ouverture|depart|part (a la retraite|en|le)|partira|quitte\w*|retraite|conges?|absente?s?|ferm\w+|arrete? technique|s'arrete|vacances (du|de)|indisponible|comite|commission|jury|se reuni\w+|trancher|tranche|decid\w+|decision|arbitrage|exercice|cloture|facture\w*|regl\w+|paiement|paye\w*|valable|validite|valid until|expire|salon|congres|stand|ne travaille|travaille|do not work|holiday|hiring date|start date|notice period|preavis|periode d'essai|contrat|cdd|pressenti|devenir|promouvoir|cesse|adherents?|depuis|elu|rachat|bon de commande|je suis (en|a|au)|en mission|en deplacement|revien\w+ vers|reviendr\w+|(l|les|le|la|vous|nous|me|m|te)'? ?(appel\w+|rappel\w+|contact\w+|joindre)|prendre contact|congrat\w+|rib|kbis|fiche fournisseur|attestation|justificatif|impression|programme)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NotDeadline();
 
-    [GeneratedRegex(@"\b(evalu\w+|assess\w+|realis\w+|fait(es|e|s)?|faire|mener|men(e|ee|es)|condui\w+|deroul\w+|organis\w+|planif\w+|calendrier|planning|periode|fenetre|creneau\w*|ideal\w*|souhait\w+|visons|viser|vise|passer|passation\w*|rapport\w*|conclusion\w*|resultat\w*|restitution\w*|synthese\w*|compte[- ]rendu\w*|termin\w+|boucl\w+|acheve\w*|finalis\w+|livr\w+|rendu\w*|caser|cale\w*|placer|decaler|reporter|report|interven\w+|demarr\w+|commenc\w+|lanc\w+|debut\w+|prestation|mission|dispo\w*|done|complet\w+|deliver\w+|conduct\w+|carried|run|take place|questionnaires?|echeance|delai|deadline|besoin|faudrait|faut|il me faut|prefer\w+|urgen\w+|date (souhaitee|de realisation)|realisation|execution|le tout|l'ensemble|tests?|session\w*|si possible|serait parfait|possible|jouable|on y va|pensions|imagin\w+|envisag\w+|prev\w+|programm\w+|convoqu\w+|candidats?|schedul\w+|would like|wanted|needed)\b", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(recevoir|rencontrer|epreuves?|auront lieu|aura lieu|avoir lieu|se tiendr\w+|tenir|venir|accueillir|plutot|courant|evalu\w+|assess\w+|realis\w+|fait(es|e|s)?|faire|mener|men(e|ee|es)|condui\w+|deroul\w+|organis\w+|planif\w+|calendrier|planning|periode|fenetre|creneau\w*|ideal\w*|souhait\w+|visons|viser|vise|passer|passation\w*|rapport\w*|conclusion\w*|resultat\w*|restitution\w*|synthese\w*|compte[- ]rendu\w*|termin\w+|boucl\w+|acheve\w*|finalis\w+|livr\w+|rendu\w*|caser|cale\w*|placer|decaler|reporter|report|interven\w+|demarr\w+|commenc\w+|lanc\w+|debut\w+|prestation|mission|dispo\w*|done|complet\w+|deliver\w+|conduct\w+|carried|run|take place|questionnaires?|echeance|delai|deadline|besoin|faudrait|faut|il me faut|prefer\w+|urgen\w+|date (souhaitee|de realisation)|realisation|execution|le tout|l'ensemble|tests?|session\w*|si possible|serait parfait|possible|jouable|on y va|pensions|imagin\w+|envisag\w+|prev\w+|programm\w+|convoqu\w+|candidats?|schedul\w+|would like|wanted|needed)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Wanted();
 
     [GeneratedRegex(@"\b(avant|d'ici|pour) (l'|l |la |le |notre |ma |mon |nos |les |son )?[a-z][a-z' -]{2,40} (du|de|d') ?(le )?(l|le|du)?$", RegexOptions.CultureInvariant, 2000)]
@@ -167,4 +171,7 @@ internal static partial class DateRoles
 
     [GeneratedRegex(@"\b(quand|periode|dates?|delai\w*|echeance|planning|calendrier|semaine|when|timing)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex AsksWhen();
+
+    [GeneratedRegex(@"\b(decal\w+|deplac\w+|report\w+|avanc\w+|repouss\w+|move|moving|reschedul\w+|postpon\w+)\b[^.]{0,60}$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Moves();
 }

@@ -15,6 +15,8 @@ internal static class DateWords
 
     public static bool IsMonth(string word, out int month) => Months.TryGetValue(word, out month);
 
+    public static bool IsShortMonth(string word) => word is "janv" or "jan" or "fevr" or "fev" or "feb" or "mar" or "avr" or "apr" or "jun" or "juil" or "juill" or "jul" or "aug" or "sept" or "sep" or "oct" or "nov" or "dec";
+
     public static bool IsWeekday(string word, out DayOfWeek day)
     {
         var found = Weekdays.TryGetValue(word, out var number);

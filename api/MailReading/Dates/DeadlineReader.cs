@@ -6,7 +6,7 @@ internal static class DeadlineReader
     public static Field<PeriodReading>? Read(IReadOnlyList<DatedClause> dates, MailKind kind)
     {
         if (kind is MailKind.AutoReply or MailKind.Bounce or MailKind.NotCommercial or MailKind.Event or MailKind.Refusal) return null;
-        var found = dates.Where(d => d.Role == DateRole.Deadline && d.Score >= 3).OrderByDescending(d => d.Score).ToList();
+        var found = dates.Where(d => d.Role == DateRole.Deadline && d.Score >= 2).OrderByDescending(d => d.Score).ToList();
         if (found.Count == 0) return null;
         var alternatives = found.Skip(1).Take(3).Select(d => FieldOf(d, Confidence.Low));
         var confidence = found[0].Score >= 5 ? Confidence.High : Confidence.Medium;

@@ -15,6 +15,7 @@ internal static partial class AutomaticMail
         if (report is "disposition-notification") return KindReader.Header(MailKind.AutoReply, Confidence.High, "kind.read-receipt", "Content-Type", report);
         if (letter.Parts.HasDeliveryStatus || report is "delivery-status") return KindReader.Header(MailKind.Bounce, Confidence.High, "kind.delivery-status", "Content-Type", "delivery-status");
         if (report is "feedback-report") return KindReader.Header(MailKind.NotCommercial, Confidence.High, "kind.feedback-report", "Content-Type", report);
+        if (letter.Heads.Get("Content-Type")?.Contains("multipart/digest", StringComparison.OrdinalIgnoreCase) == true) return KindReader.Header(MailKind.NotCommercial, Confidence.High, "kind.digest", "Content-Type", "multipart/digest");
         var from = letter.Heads.From?.Address ?? "";
         var daemon = Daemon().IsMatch(Folding.Fold(from)) || Daemon().IsMatch(Folding.Fold(letter.Heads.From?.Name ?? ""));
         var emptyPath = letter.Heads.Get("Return-Path") is "<>" or "" || letter.Heads.Get("X-Failed-Recipients") is not null;
@@ -43,7 +44,7 @@ internal static partial class AutomaticMail
         var robot = Robot().IsMatch(Folding.Fold(heads.From?.Address ?? ""));
         if (Asks().IsMatch(FirstText(letter)) && !subject) return null;
         if (scores >= 9 || (scores >= 4 && (subject || generated || (robot && scores >= 6)))) return KindReader.Header(MailKind.AutoReply, subject || generated ? Confidence.High : Confidence.Medium, "kind.auto-reply.words", "Subject", heads.Subject);
-        return scores >= 6 && letter.Text.Count() <= 9 && letter.IsReply ? KindReader.Header(MailKind.AutoReply, Confidence.Medium, "kind.auto-reply.words", "Subject", heads.Subject) : null;
+        return (scores >= 6 && letter.Text.Count() <= 9 && letter.IsReply) || (scores >= 7 && letter.Text.Count() <= 7) ? KindReader.Header(MailKind.AutoReply, Confidence.Medium, "kind.auto-reply.words", "Subject", heads.Subject) : null;
     }
 
     private static string FirstText(Letter letter)

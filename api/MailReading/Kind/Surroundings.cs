@@ -87,8 +87,12 @@ internal static partial class Surroundings
         if (scores[MailKind.NotCommercial] >= 8 && scores[MailKind.NotCommercial] > scores[MailKind.NewDemand] - 4) scores[MailKind.NewDemand] -= 6;
         if (scores[MailKind.Event] >= 8) scores[MailKind.NewDemand] -= 6;
         if (mentions.Count == 0 && letter.Parts.Named.Count == 0) scores[MailKind.NewDemand] -= 2;
+        if (Seller().IsMatch(letter.Body.Folded)) scores[MailKind.NotCommercial] += 3;
         if (mentions.Count == 0 && Accountant().IsMatch(letter.Body.Folded)) scores[MailKind.NotCommercial] += 4;
     }
+
+    [GeneratedRegex(@"^\W*(account (executive|manager)|business developer|ingenieure? (d'affaires|commerciale?)|responsable commerciale?|(charge|chargee) (de clientele|d'affaires)|commerciale?|directeur commercial|directrice commerciale|sales\b.{0,20}|customer success.{0,20}|consultante? commerciale?|sdr|bdr|conseiller commercial|head of sales|technico[- ]commerciale?|partnership.{0,20}|fondateur|fondatrice|founder)( [@|-].{0,40}| france)?\W*$", RegexOptions.CultureInvariant | RegexOptions.Multiline, 2000)]
+    private static partial Regex Seller();
 
     [GeneratedRegex(@"\b(expert[- ]comptable|cabinet comptable|commissaire aux comptes|urssaf|tresor public|huissier|assureur|courtier en assurances?)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Accountant();

@@ -62,7 +62,20 @@ internal static partial class Headcounts
             value += second;
             last = end;
         }
+        AddOthers(t, ref value, ref last);
         return true;
+    }
+
+    /// <summary>"deux candidats en interne et un externe" are three.</summary>
+    private static void AddOthers(Tokens t, ref int value, ref int last)
+    {
+        var at = last + 1;
+        while (t[at].Text is "en" or "internes" or "interne" or "externes" or "externe" && at - last < 4) at++;
+        if (at == last + 1 || !(t[at].Text is "et" or "plus" or "and") || !NumberWords.TryReadCount(t, at + 1, out var more, out var end)) return;
+        if (t[end].Text is "en" or "candidat" or "candidate" or "autre") end++;
+        if (!(t[end].Text is "interne" or "internes" or "externe" or "externes")) return;
+        value += more;
+        last = end;
     }
 
     private static bool IsNumberStart(Tokens t, int i) => t[i].Kind == TokenKind.Number ? !(t.Touches(i) && t[i - 1].Text is "/" or "-" or "." or "," or "°") : t[i].Kind == TokenKind.Word && (NumberWords.IsNumberWord(t[i].Text) || t[i].Text is "a" or "dizaine" or "douzaine" or "vingtaine" or "quinzaine" or "trentaine");
@@ -143,6 +156,11 @@ internal static partial class Headcounts
         {
             last = i + 1;
             return NumberWords.TryReadCount(t, i + 1, out value, out _);
+        }
+        if (t[i].Text is "en" && t[i + 1].Text is "avons" or "ai" or "a" or "aurons" && NumberWords.TryReadCount(t, i + 2, out value, out var afterAll) && (t[afterAll].Kind == TokenKind.Mark || t[afterAll].Text is "a" or "repartis" or "sur" or "en" or "dans"))
+        {
+            last = afterAll - 1;
+            return value > 1;
         }
         if (t[i].Text is "reste" && t[i + 1].Kind != TokenKind.Mark && NumberWords.TryReadCount(t, i + 1, out value, out var after) && !(t[after].Text is "jours" or "semaines"))
         {

@@ -14,7 +14,7 @@ internal readonly record struct JobPhrase(int Start, int Length, int FirstToken,
         "base", "basee", "bases", "susceptibles", "actuel", "actuels", "actuelle", "ainsi", "dont", "si", "aujourd", "prevu", "prevue", "externes", "externe", "internes", "interne", "candidat", "candidats", "candidate", "candidates", "finaliste", "finalistes", "retenu", "retenue",
         "the", "for", "in", "at", "who", "that", "is", "are", "with", "on", "by", "before", "from", "and", "we", "our", "to", "as", "notre", "nos", "votre", "vos", "leur", "leurs", "son", "sa", "ses", "un", "une", "deux", "trois", "quatre", "cinq", "six",
         "h", "hf", "fh", "f", "m", "confidentiel", "urgent", "merci", "doit", "doivent", "peut", "peuvent", "va", "vont", "partie", "parti", "veut", "souhaite", "ayant", "arrive", "quitte", "souhaitent", "envisage", "devra", "devrait", "serait", "sera", "sous", "dit", "vers", "depuis", "ont", "d'ici",
-        "chacun", "chacune", "comme", "quand", "lorsque", "bonjour", "cordialement", "suite", "prochainement", "rapidement", "ci", "ete", "faire", "fait", "passe", "passer", "nomme", "selon", "concernant", "notamment", "soit", "y", "compris", "jusqu", "devis", "uniquement", "seulement", "aussi", "egalement", "actuellement", "pressenti", "pressentie", "evaluation", "evaluations",
+        "chacun", "chacune", "comme", "quand", "lorsque", "bonjour", "cordialement", "suite", "prochainement", "rapidement", "ci", "ete", "faire", "fait", "passe", "passer", "nomme", "selon", "concernant", "notamment", "soit", "y", "compris", "jusqu", "devis", "uniquement", "seulement", "aussi", "egalement", "actuellement", "nouvellement", "recemment", "pressenti", "pressentie", "evaluation", "evaluations",
     ];
 
     public static bool TryRead(Sentence sentence, int i, out JobPhrase phrase)
@@ -22,6 +22,7 @@ internal readonly record struct JobPhrase(int Start, int Length, int FirstToken,
         phrase = default;
         var t = sentence.Tokens;
         if (t[i].Kind != TokenKind.Word || !JobWords.IsHead(t[i].Text) || t[i].Text is "charges" && t[i - 1].Text is "des" or "de" || IsPartOfName(sentence, t, i)) return false;
+        var first = Premodifiers(sentence, t, i);
         var last = i;
         for (var k = i + 1; k < t.Count && k - i < MostTokens; k++)
         {
@@ -30,11 +31,22 @@ internal readonly record struct JobPhrase(int Start, int Length, int FirstToken,
             k = skip;
         }
         while (last > i && IsLink(t[last].Text)) last--;
-        phrase = new JobPhrase(t[i].Start, t[last].End - t[i].Start, i, last);
+        phrase = new JobPhrase(t[first].Start, t[last].End - t[first].Start, first, last);
         return true;
     }
 
-    /// <summary>In English the job may begin before its head noun: "Plant Manager", "HR Business Partner".</summary>
+    /// <summary>In English the job begins before its head noun: "Plant Manager", "HR Business Partner".</summary>
+    private static int Premodifiers(Sentence sentence, Tokens t, int i)
+    {
+        var first = i;
+        while (first > 0 && i - first < 3 && IsCapital(sentence, t, first - 1) && IsCapital(sentence, t, first) && t[first - 1].End + 1 == t[first].Start && !Stops.Contains(t[first - 1].Text) && !NotModifiers.Contains(t[first - 1].Text)) first--;
+        return first;
+    }
+
+    private static readonly HashSet<string> NotModifiers = ["le", "la", "les", "un", "une", "nos", "monsieur", "madame", "mme", "bonjour", "objet", "poste", "assessment", "evaluation", "recrutement", "test", "tests", "devis", "fiche", "hi", "dear", "hello", "l", "d", "de", "du", "des", "cher", "chere", "proposition", "besoin", "demande", "ancien", "ancienne", "individuelle", "individuel", "potentiel", "coaching", "center", "centre", "formation", "cv", "description", "profil"];
+
+    private static bool IsCapital(Sentence sentence, Tokens t, int i) => t[i].Kind == TokenKind.Word && char.IsUpper(sentence.Source.Text[sentence.Start + t[i].Start]);
+
     private static bool IsPartOfName(Sentence sentence, Tokens t, int i) => i > 0 && t.IsMark(i - 1, "@") || t.IsMark(i + 1, "@") || (t.IsMark(i + 1, ".") && t.Touches(i + 1) && t[i + 2].Kind == TokenKind.Word && t.Touches(i + 2)) || sentence.Folded.Length == 0;
 
     private static bool Stopped(Sentence sentence, Tokens t, int k, int head, out int last)
@@ -91,7 +103,14 @@ internal readonly record struct JobPhrase(int Start, int Length, int FirstToken,
     public string Value(Sentence sentence, bool plural)
     {
         var raw = sentence.Raw(Start, Length).TrimEnd(' ', ',', '.', '-');
-        return plural ? Singular(raw) : raw;
+        return plural || IsPlural(raw) ? Singular(raw) : raw;
+    }
+
+    /// <summary>"Assessment chefs de chantier": the head noun says it alone.</summary>
+    private static bool IsPlural(string raw)
+    {
+        var head = Folding.Fold(raw.Split(' ')[0]);
+        return head.Length > 4 && head[^1] == 's' && JobWords.IsHead(head[..^1]);
     }
 
     private static string Singular(string raw)

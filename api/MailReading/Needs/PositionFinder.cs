@@ -17,7 +17,7 @@ internal static partial class PositionFinder
         for (var i = 0; i < tokens.Count; i++)
         {
             if (!JobPhrase.TryRead(sentence, i, out var phrase)) continue;
-            var before = sentence.Folded[..tokens[i].Start];
+            var before = sentence.Folded[..phrase.Start];
             var (score, rule) = Cue(before, sentence);
             var value = phrase.Value(sentence, IsPluralContext(before));
             hits.Add(new PositionHit(sentence, phrase.Start, phrase.Length, value, score, rule, IsPluralContext(before)));
@@ -28,7 +28,8 @@ internal static partial class PositionFinder
 
     private static (int Score, string Rule) Cue(string before, Sentence sentence)
     {
-        if (Target().IsMatch(before)) return (9, "need.position.target");
+        if (before.Length > 160) before = before[^160..];
+        if (Target().IsMatch(before) || Promoted().IsMatch(before)) return (9, "need.position.target");
         if (Post().IsMatch(before)) return (8, "need.position.post");
         if (Recruit().IsMatch(before)) return (7, "need.position.recruit");
         if (Assessed().IsMatch(before)) return (6, "need.position.assessed");
@@ -43,21 +44,24 @@ internal static partial class PositionFinder
 
     public static bool IsListed(Sentence sentence) => sentence.Line is { } line && (line.Marks.HasFlag(Body.LineMarks.Bullet) || line.Text.Length > 2 && line.Text[0] is '-' or '*' or '•' or '·' or '–' or '—' or 'o' && line.Text[1] == ' ' || Numbered().IsMatch(sentence.Folded));
 
+    [GeneratedRegex(@"\b(passer|promouvoir|nommer|faire evoluer|promote|appoint)( (mon|ma|mes|notre|nos|un|une|l'un|la|le|our|my|\d)( de)?( nos)? [a-z]{3,15})( [a-z]{3,15})? $", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Promoted();
+
     [GeneratedRegex(@"\b(salarie\w*|collaborat\w+|personnes?|candidate?s?|cadres?|agents?|membres?)( de l'equipe| interne)?, (actuel\w* |notre |un |une )?$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Apposition();
 
     private static bool IsPluralContext(string before) => Many().IsMatch(before);
 
-    [GeneratedRegex(@"\b(evolu(er|ant|erait|tion)\w* vers|promouvoir|promu\w*|devenir|pressentie?s?( pour devenir| comme| au poste)?|succession (de|du|d'|a)|succeder (a|au)|remplac\w+|releve (de|du)|passer|accede\w* (a|au)|poste[s]? de|prendre (la fonction|le poste|les fonctions)|nomm\w+|potentiel (pour|de devenir)|candidats? a la succession (de|du)|become|promot\w+ (to|as)|step up (to|as)|succeed)( un| une| au| a| le| la| notre| nos| futur\w*| poste[s]?| de| d'| du| comme| our| the| as){0,4} ?$", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(evolu(er|ant|erait|tion)\w* (vers|comme|en)|promouvoir|promu\w*|devenir|pressentie?s?( pour devenir| comme| au poste)?|succession (de|du|d'|a)|succeder (a|au)|remplac\w+|demission (de|du)|depart (a la retraite )?(de|du)|releve (de|du)|passer|accede\w* (a|au)|poste[s]? de|prendre (la fonction|le poste|les fonctions)|nomm\w+|potentiel (pour|de devenir)|candidats? a la succession (de|du)|become|promot\w+ (to|as)|step up (to|as)|succeed)( un| une| au| a| le| la| notre| nos| mon| ma| mes| son| sa| votre| leur| futur\w*| poste[s]?| de| d'| du| comme| our| the| as){0,4} ?$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Target();
 
     [GeneratedRegex(@"\b(postes?|emplois?|fonctions?|intitule|role|position|job|mission|vacancy|opening)( ouverts?| a pourvoir| vacants?| suivants?| cle| de| d'| du| :| as| of| is| -| n°\d| un| une| notre| a|,){0,4} ?$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Post();
 
-    [GeneratedRegex(@"\b(recrut\w+|embauch\w+|cherch\w+|recherch\w+|hir(e|ing)|engag\w+|looking for|search( pour)?|pourvoir|integr\w+|accueill\w+)( actuellement| activement| en ce moment| aussi| egalement| par ailleurs| de| d'| du| des| un| une| notre| nos| le| la| deux| trois| son| sa| futur\w*| nouve\w+| notre futur\w*| a| an| our| new| pour| leur| un\(e\)| future?| en urgence| final){0,5} ?$", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(recrut\w+|recruit\w*|embauch\w+|cherch\w+|recherch\w+|hir(e|ing)|engag\w+|looking for|search( pour)?|pourvoir|integr\w+|accueill\w+)( actuellement| activement| en ce moment| aussi| egalement| par ailleurs| de| d'| du| des| un| une| notre| nos| le| la| deux| trois| son| sa| futur\w*| nouve\w+| notre futur\w*| a| an| our| new| pour| leur| un\(e\)| future?| en urgence| final){0,5} ?$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Recruit();
 
-    [GeneratedRegex(@"\b(evalu\w+|eval|assess\w*|assessment( center| centre| individuel)?|potentiels?|360( ?°| degres)?|feedback|tests?|coaching|accompagn\w+|developpement( managerial)?|parcours|form(er|ation)|passer|manageriale?|restitution|debrief\w*|bilan|apprecier|departager|questionnaire\w*|candidate?s?|finalistes?|profils?)( en cours| externes?| internes?| individuelle?s?| retenue?s?| final\w*| complete?| collecti\w+| de| d'| du| des| un| une| notre| nos| pour| le| la| les| l'| deux| trois| quatre| cinq| six| sept| huit| neuf| dix| douze| \d{1,2}| aux?| a| son| sa| vos| votre| our| for| of| the| seven| two| three| four| five| six| -| :| chaque| tous| ses| leurs?| certains| plusieurs| quelques| \(e\)| et| prochaine?s?| future?s?){0,6} ?$", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(evalu\w+|eval|assess\w*|assessment( center| centre| individuel)?|potentiels?|360( ?°| degres)?|feedback|tests?|coaching|accompagn\w+|developpement( managerial)?|parcours|form(er|ations?)|passer|manageriale?|restitution|debrief\w*|bilan|apprecier|departager|questionnaire\w*|candidate?s?|finalistes?|profils?)( en cours| externes?| internes?| individuelle?s?| retenue?s?| final\w*| complete?| collecti\w+| de| d'| du| des| un| une| notre| nos| pour| le| la| les| l'| deux| trois| quatre| cinq| six| sept| huit| neuf| dix| douze| \d{1,2}| aux?| a| son| sa| vos| votre| our| for| of| the| seven| two| three| four| five| six| -| :| chaque| tous| ses| leurs?| certains| plusieurs| quelques| \(e\)| et| prochaine?s?| future?s?){0,6} ?$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Assessed();
 
     [GeneratedRegex(@"\b(avec|par|mon|ma|mes|sa|ses|le|la|vos|chaque|cher|chere|bonjour|madame|monsieur|leur|selon|voir|voulu par|demande de|message de|le nom de|aujourd'hui|actuellement|actuel\w*|en tant que|je suis|etant|suis)( notre| le| la| les| un| une| l'| du| de)? ?$", RegexOptions.CultureInvariant, 2000)]

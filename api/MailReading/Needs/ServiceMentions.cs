@@ -36,10 +36,12 @@ internal static partial class ServiceMentions
         var folded = sentence.Folded;
         var before = folded[Math.Max(0, start - 40)..start];
         var after = folded[end..Math.Min(folded.Length, end + 60)];
-        if (Excluded().IsMatch(before) || ExcludedAfter().IsMatch(after)) return false;
+        if (Excluded().IsMatch(before) || (IsPartWord(folded[start..end]) && IncludedIn().IsMatch(before)) || ExcludedAfter().IsMatch(after)) return false;
         if (Done().IsMatch(folded) && !StillWanted().IsMatch(folded)) return false;
         return !Imagined().IsMatch(folded) && !Offered().IsMatch(folded);
     }
+
+    private static bool IsPartWord(string words) => words.Contains("restitution", StringComparison.Ordinal) || words.Contains("debrief", StringComparison.Ordinal) || words.Contains("test", StringComparison.Ordinal);
 
     private static bool IsExplicit(string words) => Named().IsMatch(words);
 
@@ -54,6 +56,9 @@ internal static partial class ServiceMentions
 
     [GeneratedRegex(@"\b(pas (de|d'|besoin (de|d')|d'autre)|ni (de |d')?|sans|hors|non|excluant|excepte|sauf|aucune?|plutot qu'une?|au lieu d'une?|no|not|without|excluding|rather than)( la| le| les| un| une| any| a)? ?$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Excluded();
+
+    [GeneratedRegex(@"\b(inclu\w*|comprend|comprennent|comprenant|comprend-il|compris\w*|y compris|dont|include\w*)( -?\w+){0,3}( |-|l'|d')*$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex IncludedIn();
 
     [GeneratedRegex(@"^ ?(deja (fait|passe|realise|effectue)|non (demande|souhaite|compris|inclu)|exclu|n'est pas (demande|souhaite|necessaire)|ne (sera|sont|seront|serait) pas|(faite?s?|passee?s?|realisee?s?) (en|l'an|au printemps|par))", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex ExcludedAfter();
@@ -76,7 +81,7 @@ internal static partial class ServiceMentions
     [GeneratedRegex(@"individu|potenti|center|centre|360|psycho|personn|inventaire|aptitude|batterie|developpement|coaching|parcours|restitution|debrief|bilan|raisonnement|reasoning|logique|development|training|collectiv|externe|feedback|motivation", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"\b(evalu(er|iez|ez|ee?s?|ation|ations|ons|e)|eval|assess(ed|ing|ment|ments)?|apprecier|departager|tester|jauger|objectiver|regard (exterieur|externe)|avis (exterieur|externe|objectif|neutre))\b", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(evalu(er|iez|ez|ee?s?|ation|ations|ons|e)|eval|assess(ed|ing|ment|ments)?|apprecier|departager|tester|jauger|objectiver|(regard|avis|oeil|œil|cabinet|tiers|intervenant) (\w+ )?(exterieur|externe|objectif|neutre|independant|professionnel)|aider? a (choisir|trancher|decider|departager)|valider (le|notre|ce|un|son|mon) (choix|candidat\w*|recrutement|candidature)|securiser (le|notre|ce|un|cette|une) (choix|recrutement\w*|embauche|nomination|decision))\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Evaluate();
 
     [GeneratedRegex(@"\b(potentiels?|mobilite interne|succession|promouvoir|evoluer vers|promotion interne|releve|pressentie?s?|potential|successor)\b", RegexOptions.CultureInvariant, 2000)]

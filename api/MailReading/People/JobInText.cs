@@ -79,7 +79,7 @@ internal static partial class JobInText
         foreach (var line in letter.Body.Own.Lines)
         {
             var text = letter.Body[line].Text;
-            foreach (Match match in Capitals().Matches(text))
+            foreach (Match match in Organisation().Matches(text).Concat(Capitals().Matches(text)))
             {
                 if (Domains.Likeness(match.Value, address) < 0.6 || letter.IsHouse(address)) continue;
                 var words = match.Value.TrimEnd(' ', '-', ',');
@@ -114,6 +114,9 @@ internal static partial class JobInText
 
     [GeneratedRegex(@"\b(chez|(je|nous) (represente|representons) (la societe|l'entreprise)?|(de|pour|dans) (la societe|l'entreprise|l'association|l association|la mutuelle|la fondation|le groupe|le cabinet)|notre (societe|entreprise|association|cabinet|groupe),?|at) (?<firm>[a-z0-9])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Firm();
+
+    [GeneratedRegex(@"\b(Service|Syndicat|Communauté|Société|Association|Etablissement|Établissement|Centre|Conseil|Ville|Mairie|Département|Région|Office|Caisse|Chambre|Fondation|Institut|Université|Hôpital|Groupe|Agence|Union|Fédération|Coopérative|Mutuelle|Maison|Ecole|École|Lycée|Cabinet|Compagnie|Régie|Laboratoires?|Clinique|Club)( [\p{L}\d&'’-]+){0,9}? ?(d['’])?\p{Lu}[\p{L}\d&'’-]+", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Organisation();
 
     [GeneratedRegex(@"\b\p{Lu}[\p{L}\d&'’-]*( (de |du |des |de la |de l['’]|d['’]|et |& |en |la |le )?\p{Lu}[\p{L}\d&'’-]*){0,6}", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Capitals();

@@ -103,10 +103,17 @@ internal sealed class SignatureCard
                 var start = JobWords.StartIn(folded);
                 if (start < 0 || IsAnotherPerson(piece.Text) || LineRules.Is("department", folded) && start > 0) continue;
                 if (Company is { } company && company.Start == piece.Start) continue;
-                return KeepTail(line, piece);
+                return KeepTail(line, WithoutArticle(piece));
             }
         }
         return null;
+    }
+
+    /// <summary>"Le chef du service marchés," is signed with an article.</summary>
+    private static Words WithoutArticle(Words piece)
+    {
+        var cut = piece.Text.StartsWith("Le ", StringComparison.Ordinal) || piece.Text.StartsWith("La ", StringComparison.Ordinal) ? 3 : piece.Text.StartsWith("L'", StringComparison.Ordinal) || piece.Text.StartsWith("L’", StringComparison.Ordinal) ? 2 : 0;
+        return new Words(piece.Start + cut, piece.Length - cut, piece.Text[cut..]);
     }
 
     /// <summary>"HR Business Partner, Europe": what follows the comma belongs to the job unless it is the company.</summary>
@@ -148,7 +155,7 @@ internal sealed class SignatureCard
     {
         var folded = Folding.Fold(text);
         return text.Length is > 2 and < 70 && text.Any(char.IsUpper) && !IsContact(text) && !IsAddress(text) && !LineRules.Is("department", folded)
-            && !LineRules.Is("mobile", folded) && !LineRules.Is("closer", folded) && !_author.Signs(text) && !text.EndsWith('!') && !text.EndsWith('?') && JobWords.StartIn(folded) != 0 && !IsAnotherPerson(text) && text.Count(c => c == ' ') < 9;
+            && !LineRules.Is("mobile", folded) && !LineRules.Is("closer", folded) && !_author.Signs(text) && !text.EndsWith('!') && !text.EndsWith('?') && JobWords.StartIn(folded) is < 0 or > 4 && !IsAnotherPerson(text) && !PersonNames.LooksLikeName(text) && text.Count(c => c == ' ') < 9;
     }
 
     private void TrimJobByCompany()

@@ -42,7 +42,8 @@ internal static partial class ReferenceReader
         foreach (var (from, length) in Find(source.Folded, start, end))
         {
             var value = source.Text.Substring(from, length);
-            if (found.Any(f => Key(f.Value) == Key(value))) continue;
+            if (found.Any(f => Key(f.Value).EndsWith(Key(value), StringComparison.Ordinal))) continue;
+            found.RemoveAll(f => Key(value).EndsWith(Key(f.Value), StringComparison.Ordinal));
             found.Add(source.Field(value, rule == "reference.quoted" ? Confidence.Medium : Confidence.High, from, length, rule));
         }
     }

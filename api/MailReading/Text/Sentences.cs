@@ -3,7 +3,7 @@ namespace IodOutlook.MailReading.Text;
 /// <summary>Cuts a folded line into sentences. Abbreviations, numbers, addresses and initials do not end one.</summary>
 internal static class Sentences
 {
-    private static readonly HashSet<string> Abbreviations = ["m", "mm", "mme", "mlle", "dr", "pr", "st", "ste", "ex", "env", "cf", "etc", "tel", "port", "fax", "max", "min", "art", "no", "n", "ref", "bd", "av", "p", "resp", "sem", "janv", "fevr", "avr", "juil", "sept", "oct", "nov", "dec", "lun", "mar", "mer", "jeu", "ven", "sam", "dim", "mr", "mrs", "ms", "inc", "ltd", "approx", "vs", "pers", "cand", "h", "t"];
+    private static readonly HashSet<string> Abbreviations = ["m", "mm", "mme", "mlle", "dr", "pr", "st", "ste", "ex", "env", "cf", "etc", "tel", "port", "fax", "max", "min", "art", "no", "n", "ref", "bd", "av", "p", "resp", "sem", "janv", "fevr", "avr", "juil", "sept", "oct", "nov", "dec", "lun", "mar", "mer", "jeu", "ven", "sam", "dim", "mr", "mrs", "ms", "inc", "ltd", "approx", "vs", "pers", "cand", "h", "t", "excl", "incl", "dir", "adj", "dept", "ing", "prof", "nb", "eval", "ext", "int", "hab", "env", "gal", "techn"];
 
     public static IEnumerable<(int Start, int End)> Of(string folded, int start, int end)
     {

@@ -1,0 +1,60 @@
+namespace IodOutlook.MailReading.Tests.Body;
+
+public class SegmentsTests
+{
+    [Fact]
+    public void Read_WhenAnOutlookHistoryStandsBelow_KeepsOnlyTheNewWords()
+    {
+        var reading = Mails.Read("Bonjour,\n\nC'est d'accord.\n\nCordialement,\nMarie Dupont\n\nDe : Claire Senneval <c.senior1@iod.example>\nEnvoyé : lundi 9 mars 2026 11:03\nÀ : Marie Dupont\nObjet : Votre devis\n\nVoici le devis DEV-2026-0027.\n", "RE: Votre devis");
+
+        Assert.Equal("Bonjour, C'est d'accord. Cordialement,", reading.FreshText);
+        Assert.Equal(MailKind.Acceptance, reading.Kind.Value);
+        Assert.Equal("DEV-2026-0027", Assert.Single(reading.References).Value);
+    }
+
+    [Fact]
+    public void Read_WhenAnswersStandBetweenQuotedLines_KeepsTheAnswers()
+    {
+        var reading = Mails.Read("Bonjour,\n\nLe 09/03/2026 à 10:08, Claire Senneval a écrit :\n> Combien de personnes ?\nSix.\n> Dans quelle ville ?\nValence uniquement.\n\nCordialement,\n--\nMarie Dupont\n", "Re: Évaluation de potentiel");
+
+        Assert.Equal("Bonjour, Six. Valence uniquement. Cordialement,", reading.FreshText);
+    }
+
+    [Theory]
+    [InlineData("Envoyé de mon iPhone")]
+    [InlineData("Envoyé à partir de Outlook pour Android")]
+    [InlineData("Sent from my iPhone")]
+    [InlineData("Télécharger Outlook pour iOS")]
+    public void Read_WhenAPhoneSignsTheMail_LeavesThatOut(string line) => Assert.Equal("Rappelez-moi demain.", Mails.Read($"Rappelez-moi demain.\n\n{line}\n").FreshText);
+
+    [Theory]
+    [InlineData("ATTENTION : ce message provient d’une adresse extérieure à IOD.")]
+    [InlineData("[Expéditeur externe - soyez vigilant]")]
+    [InlineData("CAUTION: This email originated from outside of the organization.")]
+    public void Read_WhenAGatewayPutsABannerOnTop_LeavesItOut(string banner) => Assert.Equal("Bonjour, voici.", Mails.Read($"{banner}\n\nBonjour, voici.\n").FreshText);
+
+    [Fact]
+    public void Read_WhenAColleagueForwards_TheClientBelowIsTheContact()
+    {
+        var reading = Mails.Read("Pour toi.\n\nClaire\n\nDe : Yvan Lemesurier <y.lemesurier@cartonneries.example>\nEnvoyé : lundi 9 mars 2026 18:26\nÀ : Claire Senneval <c.senior1@iod.example>\nObjet : évaluation\n\nMadame,\n\nPouvez-vous évaluer trois candidats au poste de chef de projet avant le 10 avril ?\n\nCordialement,\n\nYvan Lemesurier\nDirecteur général\nCartonneries\n05 36 49 18 62\n", "TR: évaluation", "Claire Senneval <c.senior1@iod.example>");
+
+        Assert.Equal("Yvan Lemesurier", reading.Contact.Name!.Value);
+        Assert.Equal("y.lemesurier@cartonneries.example", reading.Contact.Email!.Value);
+        Assert.Equal("Directeur général", reading.Contact.JobTitle!.Value);
+        Assert.Equal(3, reading.Needs[0].People!.Value);
+        Assert.Equal("Pour toi.", reading.FreshText);
+    }
+
+    [Fact]
+    public void Read_WhenUtf8WasReadAsLatin_RepairsTheAccents() => Assert.Contains("évaluation à", Mails.Read("Bonjour, une Ã©valuation Ã\u00A0 OrlÃ©ans.").Body.Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void Read_WhenSegmentsAreCut_TheyFollowOneAnotherWithoutGap()
+    {
+        var body = Mails.Read("Bonjour,\n\nMerci.\n\nCordialement,\nMarie Dupont\nDRH\n\nLe 9 mars 2026 à 10:08, Claire a écrit :\n> Bonjour\n", "Re: x").Body;
+
+        Assert.Equal(0, body.Segments[0].Start);
+        Assert.All(body.Segments.Zip(body.Segments.Skip(1)), pair => Assert.Equal(pair.First.Start + pair.First.Length, pair.Second.Start));
+        Assert.Equal(body.Text.Length, body.Segments[^1].Start + body.Segments[^1].Length);
+    }
+}
