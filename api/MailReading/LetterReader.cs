@@ -33,7 +33,7 @@ internal static partial class LetterReader
             BodySource = bodySource,
             Form = form,
             IsForward = forward,
-            IsReply = !forward && (Reply().IsMatch(foldedSubject) || heads.InReplyTo is not null || heads.References.Count > 0 || body.Blocks.Any(b => b.Depth > 0 && !b.Forwarded)),
+            IsReply = !forward && (Reply().IsMatch(foldedSubject) || heads.InReplyTo is not null || heads.References.Count > 0 || (parts.Nested.Count == 0 && body.Blocks.Any(b => b.Depth > 0 && !b.Forwarded))),
             Today = today,
             Sentences = SentenceReader.Read(parts, body, subject, bodySource, form, today, TagLength(foldedSubject)),
         };

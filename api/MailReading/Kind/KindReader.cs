@@ -12,7 +12,12 @@ internal static class KindReader
         if (AutomaticMail.Read(letter) is { } automatic) return (automatic, false);
         if (letter.Form is not null && !letter.IsReply) return (Header(MailKind.NewDemand, Confidence.High, "kind.web-form"), false);
         var scores = KindScores.Of(letter);
-        if (scores.Evidence(MailKind.NewDemand).Count == 0) scores[MailKind.NewDemand] -= 4;
+        if (scores.Evidence(MailKind.NewDemand).Count == 0)
+        {
+            // No word of a demand: a person decides, and nothing is captured unasked.
+            scores[MailKind.NewDemand] -= 4;
+            scores[MailKind.NotCommercial] += 1;
+        }
         var ranked = scores.Ranked();
         var (best, second) = (ranked[0], ranked[1]);
         var margin = best.Score - second.Score;
