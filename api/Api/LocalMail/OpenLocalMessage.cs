@@ -2,6 +2,7 @@ using IodOutlook.Api.Database;
 using IodOutlook.Api.Http;
 using IodOutlook.MailReading;
 using IodOutlook.Outside;
+using IodOutlook.Outside.Local;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace IodOutlook.Api.LocalMail;
@@ -26,16 +27,20 @@ internal static class OpenLocalMessage
         var reading = MailReader.Read(raw, await readings.For(user.Person.Address, cancel));
         var isDraft = folders.List(MailFolder.Drafts).Any(draft => draft.Id == id);
         var folder = isDraft ? "drafts" : folders.List(MailFolder.Sent).Any(sent => sent.Id == id) ? "sent" : "inbox";
-        var (own, quoted) = Split(reading.Body);
+        var own = isDraft ? LocalDraft.TextAboveQuote(raw) : null;
+        var quoted = Quoted(reading.Body, own);
         return TypedResults.Ok(new Response(
             id, folder, reading.Subject, reading.From, reading.To, reading.Cc, reading.Date,
-            reading.Body.Text, isDraft ? own : null, quoted.Length > 0 ? quoted : null, MailAttachments.Html(raw),
+            reading.Body.Text, own, quoted.Length > 0 ? quoted : null, MailAttachments.Html(raw),
             [.. reading.Attachments.Select(a => new Attachment(a.Index, a.Name, a.MediaType, a.Size, a.Inline))]));
     }
 
-    private static (string Own, string Quoted) Split(MailBody body)
+    /// <summary>A draft of ours knows its seam; elsewhere the reading finds where the original begins.</summary>
+    private static string Quoted(MailBody body, string? own)
     {
-        var start = body.Segments.FirstOrDefault(s => s.Kind is SegmentKind.Quoted or SegmentKind.Forwarded)?.Start ?? body.Text.Length;
-        return (body.Text[..start].TrimEnd(), body.Text[start..]);
+        var last = own?.TrimEnd().Split('\n')[^1] ?? "";
+        var seam = last.Length == 0 ? -1 : body.Text.IndexOf(last, StringComparison.Ordinal);
+        var start = seam >= 0 ? seam + last.Length : body.Segments.FirstOrDefault(s => s.Kind is SegmentKind.Quoted or SegmentKind.Forwarded)?.Start ?? body.Text.Length;
+        return body.Text[start..].TrimStart();
     }
 }
