@@ -51,7 +51,7 @@ export function MailClient() {
     <div className="client">
       <ClientHeader />
       {mailbox.lost && <Notice intent="warning">{words.mailbox.liveLost}</Notice>}
-      <div className="client-body">
+      <main className="client-body">
         <FolderNav mailbox={mailbox} current={place.folder} />
         <MessageList
           folder={place.folder}
@@ -78,7 +78,7 @@ export function MailClient() {
           onHighlight={onHighlight}
           onRefresh={mailbox.reload}
         />
-      </div>
+      </main>
     </div>
   );
 }

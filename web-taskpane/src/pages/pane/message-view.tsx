@@ -112,6 +112,7 @@ export function Confirmed({ message }: { message: Message }) {
 /** The four blocks, always in this order: who, what now, what it says, since the beginning. */
 export function MessageView(props: CardProps & { read: MessageRead }) {
   const { host, message, read, form, setStep } = props;
+  const words = useWords();
   const act = useNext({ host, message, setStep });
   const demand = message.demand.data;
   const qualify = useQualify(demand, () => host.readMime());
@@ -127,6 +128,7 @@ export function MessageView(props: CardProps & { read: MessageRead }) {
   }
   return (
     <>
+      <h1 className="sr-only">{read.reading.subject || words.pane.title}</h1>
       <WhoBlock read={read} demand={demand} openHref={demandPage} />
       <Card {...props} act={act} />
       {toQualify ? (
