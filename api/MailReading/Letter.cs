@@ -5,13 +5,13 @@ using IodOutlook.MailReading.Text;
 namespace IodOutlook.MailReading;
 
 /// <summary>A text that evidence points into.</summary>
-internal sealed class Source(EvidenceSource kind, string text, string? name = null)
+internal sealed class Source(EvidenceSource kind, string text, string? name = null, string? folded = null)
 {
     public EvidenceSource Kind { get; } = kind;
 
     public string Text { get; } = text;
 
-    public string Folded { get; } = Folding.Fold(text);
+    public string Folded { get; } = folded ?? Folding.Fold(text);
 
     public string? Name { get; } = name;
 
@@ -84,6 +84,11 @@ internal sealed class Letter
     public bool IsForward { get; init; }
 
     public DateOnly Today { get; init; }
+
+    private IReadOnlyList<Needs.ServiceMention>? _mentions;
+
+    /// <summary>The services the mail names, found once: kind and needs both ask.</summary>
+    public IReadOnlyList<Needs.ServiceMention> Mentions => _mentions ??= Needs.ServiceMentions.Find(this);
 
     public IEnumerable<Sentence> Text => Sentences.Where(s => s.Origin is Origin.Current or Origin.Forwarded);
 

@@ -19,7 +19,7 @@ internal static partial class LetterReader
         AppendNested(parts, lines);
         var body = LayoutReader.Read(lines, heads.From, forward || IsInternal(heads, context));
         var subject = new Source(EvidenceSource.Subject, heads.Subject);
-        var bodySource = new Source(EvidenceSource.Body, body.Text);
+        var bodySource = new Source(EvidenceSource.Body, body.Text, folded: body.Folded);
         var form = WebForm.Find(lines, body.Own.Lines);
         var today = ParisTime.DayOf(heads.Date ?? context.ReceivedAt ?? DateTimeOffset.UnixEpoch);
         PromoteForwards(body, context, heads, forward);

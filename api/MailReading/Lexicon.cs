@@ -8,7 +8,11 @@ namespace IodOutlook.MailReading;
 /// <param name="Value">What it stands for: a kind, a channel, a class.</param>
 internal sealed class LexiconRule(int index, string id, string value, int weight, string scope, string pattern)
 {
+    /// <summary>Uses after which compiling a pattern pays.</summary>
+    private const int Hot = 600;
+
     private Regex? _regex;
+    private int _uses;
 
     public int Index { get; } = index;
 
@@ -23,7 +27,16 @@ internal sealed class LexiconRule(int index, string id, string value, int weight
     public string Text { get; } = pattern;
 
     /// <summary>Built when first needed: most mails touch a fifth of the rules.</summary>
-    public Regex Pattern => _regex ??= new Regex(Text, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(2));
+    public Regex Pattern
+    {
+        get
+        {
+            if (++_uses == Hot) _regex = Build(RegexOptions.Compiled);
+            return _regex ??= Build(RegexOptions.None);
+        }
+    }
+
+    private Regex Build(RegexOptions options) => new(Text, options | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(2));
 }
 
 /// <summary>

@@ -35,7 +35,11 @@ internal sealed partial class DateGrammar(Tokens tokens, DateOnly today)
         var hits = new List<DateHit>();
         for (var i = 0; i < _t.Count;)
         {
-            if (Hit(i, out var next) is { } hit)
+            if (!MayStart(i))
+            {
+                i++;
+            }
+            else if (Hit(i, out var next) is { } hit)
             {
                 hits.Add(hit);
                 i = Math.Max(next, i + 1);
@@ -46,6 +50,16 @@ internal sealed partial class DateGrammar(Tokens tokens, DateOnly today)
             }
         }
         return hits;
+    }
+
+    /// <summary>A date has a number or a word of the calendar within its first words: most places of a letter have neither.</summary>
+    private bool MayStart(int i)
+    {
+        for (var k = i; k < i + 7; k++)
+        {
+            if (_t[k].Kind == TokenKind.Number || DateWords.IsCalendarWord(_t[k].Text)) return true;
+        }
+        return false;
     }
 
     private DateHit? Hit(int i, out int next)

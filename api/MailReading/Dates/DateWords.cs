@@ -13,6 +13,17 @@ internal static class DateWords
     private static readonly Dictionary<string, int> Ordinals = BuildRanks(
         "premier premiere 1er 1ere first", "deuxieme second seconde 2nde 2nd", "troisieme third", "quatrieme fourth", "cinquieme fifth");
 
+    private static readonly HashSet<string> Calendar =
+    [
+        "semaine", "semaines", "week", "weeks", "weekend", "sem", "wk", "cw", "kw", "mois", "month", "months", "trimestre", "quarter", "semestre", "half", "annee", "an", "ans", "year", "years", "jour", "jours", "day", "days", "heure", "heures", "hours",
+        "quinzaine", "huitaine", "dizaine", "demain", "tomorrow", "hier", "yesterday", "veille", "lendemain", "surlendemain", "aujourd", "aujourdhui", "today", "tonight", "matin", "matinee", "soir", "soiree", "midi", "journee", "morning", "afternoon", "evening",
+        "rentree", "vacances", "conges", "fetes", "holidays", "break", "ete", "printemps", "automne", "hiver", "summer", "autumn", "spring", "winter", "noel", "christmas", "xmas", "paques", "easter", "toussaint", "pentecote", "ascension", "assomption", "armistice",
+        "epiphanie", "chandeleur", "halloween", "nouvel", "nuit",
+    ];
+
+    /// <summary>Words without which no phrase says a date.</summary>
+    public static bool IsCalendarWord(string word) => Calendar.Contains(word) || Months.ContainsKey(word) || Weekdays.ContainsKey(word);
+
     public static bool IsMonth(string word, out int month) => Months.TryGetValue(word, out month);
 
     public static bool IsShortMonth(string word) => word is "janv" or "jan" or "fevr" or "fev" or "feb" or "mar" or "avr" or "apr" or "jun" or "juil" or "juill" or "jul" or "aug" or "sept" or "sep" or "oct" or "nov" or "dec";

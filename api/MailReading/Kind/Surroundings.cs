@@ -78,7 +78,7 @@ internal static partial class Surroundings
 
     private static void Services(Letter letter, KindScores scores)
     {
-        var mentions = ServiceMentions.Find(letter);
+        var mentions = letter.Mentions;
         if (mentions.Count > 0)
         {
             scores[MailKind.NewDemand] += 2;

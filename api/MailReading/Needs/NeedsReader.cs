@@ -10,7 +10,7 @@ internal static class NeedsReader
     public static IReadOnlyList<NeedReading> Read(Letter letter, MailKind kind)
     {
         if (kind is MailKind.AutoReply or MailKind.Bounce or MailKind.NotCommercial or MailKind.Event) return [];
-        var mentions = Relevant(letter, kind, ServiceMentions.Find(letter));
+        var mentions = Relevant(letter, kind, [.. letter.Mentions]);
         var facts = NeedFacts.Gather(letter, kind);
         if (ListedNeeds.Read(letter, mentions, facts) is { Count: > 0 } listed) return listed;
         return [.. Services(mentions, kind).Select(group => Build(group, facts, Services(mentions, kind).Count == 1))];

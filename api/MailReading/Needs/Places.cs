@@ -10,6 +10,8 @@ internal static class Places
 {
     private static readonly HashSet<string> Towns = [.. Lexicon.Default.Words("towns").Select(Key)];
 
+    private static readonly HashSet<string> FirstWords = [.. Towns.Select(t => t.Split(' ', '\'')[0]), "saint", "sainte"];
+
     private static readonly HashSet<string> Sites = ["site", "usine", "agence", "siege", "plateforme", "entrepot", "atelier", "delegation", "etablissement", "etablissements", "bureau", "bureaux", "locaux", "magasin", "depot", "antenne", "plant", "factory", "office", "centre", "clinique", "base", "basee", "bases", "poste", "implantation", "unite", "boutique", "residence", "campus", "filiale", "region", "secteur", "offices", "headquarters", "succursale", "sites"];
 
     /// <summary>"le club RH de Pau", "la ville de Tours": the town belongs to a name.</summary>
@@ -42,7 +44,7 @@ internal static class Places
         last = i;
         town = false;
         if (t[i].Kind != TokenKind.Word) return false;
-        for (var k = Math.Min(i + 8, t.Count - 1); k >= i; k--)
+        for (var k = FirstWords.Contains(t[i].Text) ? Math.Min(i + 8, t.Count - 1) : i - 1; k >= i; k--)
         {
             if (t[k].Kind != TokenKind.Word || !Towns.Contains(Key(sentence.Folded[t[i].Start..t[k].End]))) continue;
             last = Compound(sentence, t, i, k);
