@@ -44,6 +44,16 @@ public class FuzzTests
     }
 
     [Fact]
+    public void Read_WhenOneLineHoldsAMegabyte_AnswersQuickly()
+    {
+        var mail = Mails.Bytes(string.Concat(Enumerable.Repeat("nous souhaitons evaluer le poste de directeur du site de Dijon avant votre proposition pour 12 candidats et le devis ", 9000)));
+        Read(mail, 0);
+        var took = Enumerable.Range(0, 3).Min(i => Read(mail, i));
+
+        Assert.True(took < TimeSpan.FromSeconds(2), $"{took.TotalMilliseconds:0} ms");
+    }
+
+    [Fact]
     public void Read_WhenThereIsNeitherDateNorSender_StillReads()
     {
         var reading = MailReader.Read("Subject: devis\r\n\r\nBonjour, merci de me faire un devis pour 3 évaluations individuelles.\r\n"u8.ToArray(), Mails.Context);

@@ -6,6 +6,11 @@ namespace IodOutlook.MailReading.Body;
 /// <summary>Body pieces to <see cref="MailText"/>: lines, whose mail each belongs to, and what it is there.</summary>
 internal static class LayoutReader
 {
+    /// <summary>Beyond this a body is no letter any more; the rest, mostly old quotes, is not read.</summary>
+    private const int MostCharacters = 60_000;
+
+    private const int LongestLine = 3000;
+
     /// <param name="author">Who the headers say wrote it.</param>
     /// <param name="forward">The subject says that the mail forwards another.</param>
     public static MailText Read(List<Line> lines, MailAddress? author, bool forward)
@@ -27,12 +32,30 @@ internal static class LayoutReader
     public static List<Line> LinesOf(IEnumerable<BodyPiece> pieces)
     {
         var lines = new List<Line>();
+        var room = MostCharacters;
         foreach (var piece in pieces)
         {
             var content = piece.IsHtml ? HtmlLines.Read(piece.Content) : PlainLines.Read(piece.Content, piece.Flowed);
-            foreach (var line in content) AddClean(lines, line with { Text = Cleaning.Clean(line.Text).Trim() });
+            foreach (var line in content)
+            {
+                if ((room -= line.Text.Length + 1) < 0 && lines.Count > 0) return lines;
+                AddBounded(lines, line with { Text = Cleaning.Clean(line.Text.Length > MostCharacters ? line.Text[..MostCharacters] : line.Text).Trim() });
+            }
         }
         return lines;
+    }
+
+    /// <summary>A line without end is cut at blanks, so that no rule on lines has to look at more than a page.</summary>
+    private static void AddBounded(List<Line> lines, Line line)
+    {
+        while (line.Text.Length > LongestLine)
+        {
+            var cut = line.Text.LastIndexOf(' ', LongestLine);
+            if (cut <= 0) cut = LongestLine;
+            lines.Add(line with { Text = line.Text[..cut] });
+            line = line with { Text = line.Text[cut..].TrimStart() };
+        }
+        AddClean(lines, line);
     }
 
     /// <summary>Yahoo writes its separator and all header lines in one: each gets its own line again.</summary>

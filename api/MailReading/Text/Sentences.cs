@@ -5,12 +5,16 @@ internal static class Sentences
 {
     private static readonly HashSet<string> Abbreviations = ["m", "mm", "mme", "mlle", "dr", "pr", "st", "ste", "ex", "env", "cf", "etc", "tel", "port", "fax", "max", "min", "art", "no", "n", "ref", "bd", "av", "p", "resp", "sem", "janv", "fevr", "avr", "juil", "sept", "oct", "nov", "dec", "lun", "mar", "mer", "jeu", "ven", "sam", "dim", "mr", "mrs", "ms", "inc", "ltd", "approx", "vs", "pers", "cand", "h", "t", "excl", "incl", "dir", "adj", "dept", "ing", "prof", "nb", "eval", "ext", "int", "hab", "env", "gal", "techn"];
 
+    /// <summary>Patterns see one sentence at a time: its length bounds what any of them can cost.</summary>
+    private const int Longest = 800;
+
     public static IEnumerable<(int Start, int End)> Of(string folded, int start, int end)
     {
         var from = start;
         for (var i = start; i < end; i++)
         {
-            if (!Ends(folded, i, start, end)) continue;
+            var tooLong = i - from >= Longest && folded[i] == ' ' || i - from >= 2 * Longest;
+            if (!tooLong && !Ends(folded, i, start, end)) continue;
             if (i + 1 > from) yield return (from, i + 1);
             from = i + 1;
             while (from < end && folded[from] == ' ') from++;
