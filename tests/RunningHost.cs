@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 
@@ -39,10 +40,6 @@ internal sealed partial class RunningHost : IAsyncDisposable
         foreach (var (name, value) in environment) start.Environment[name] = value;
         var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet does not start.");
         var address = await FirstAddress(process);
-        // What the host says afterwards must not fill the pipe.
-        process.OutputDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
         return new(process, address, folder, ownsFolder: dataFolder is null);
     }
 
@@ -54,15 +51,21 @@ internal sealed partial class RunningHost : IAsyncDisposable
         if (ownsFolder) Directory.Delete(DataFolder, recursive: true);
     }
 
+    /// <summary>Both streams are read to their end, so that what the host says later never fills a pipe.</summary>
     private static async Task<Uri> FirstAddress(Process process)
     {
-        using var patience = new CancellationTokenSource(LongestStart);
-        while (await process.StandardOutput.ReadLineAsync(patience.Token) is { } line)
+        var address = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var said = new ConcurrentQueue<string>();
+        process.OutputDataReceived += (_, line) =>
         {
-            if (Url().Match(line) is { Success: true } url) return new(url.Value);
-        }
-
-        throw new InvalidOperationException("The host did not start: " + await process.StandardError.ReadToEndAsync(patience.Token));
+            if (line.Data is { } text && Url().Match(text) is { Success: true } url) address.TrySetResult(new(url.Value));
+        };
+        process.ErrorDataReceived += (_, line) => said.Enqueue(line.Data ?? "");
+        process.Exited += (_, _) => address.TrySetException(new InvalidOperationException("The host did not start: " + string.Join('\n', said)));
+        process.EnableRaisingEvents = true;
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        return await address.Task.WaitAsync(LongestStart);
     }
 
     [GeneratedRegex(@"http://[\w.\[\]:]+/")]

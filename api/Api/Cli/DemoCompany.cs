@@ -19,11 +19,12 @@ internal sealed class DemoCompany(IServiceProvider services)
     private static readonly TimeSpan Past = TimeSpan.FromDays(3 * 365);
     private readonly DemoWords words = new(seed: 2026);
 
+    private DateTime Now => services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
+
     public async Task Fill(int quotes, CancellationToken cancel)
     {
-        var now = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
-        // The last minute of today is not over: the youngest demand is of yesterday.
-        var (from, step) = (now.Date - Past, Past / (quotes + 1));
+        // Today is not over: the youngest demand is of yesterday.
+        var (from, step) = (Now.Date - Past, Past / (quotes + 1));
         for (var done = 0; done < quotes; done += Batch)
             await FillBatch(done, Math.Min(quotes, done + Batch), i => from + step * (i + 1), cancel);
     }
@@ -76,7 +77,7 @@ internal sealed class DemoCompany(IServiceProvider services)
             DemandId = demand.Id,
             Text = CompanyName.Fold(string.Join(' ', [quote.Number, demand.Reference, client.Name, content.Title, .. content.Lines.Select(l => l.Description)])),
         });
-        foreach (var (note, by) in words.Outcome(quote, demand, actor))
+        foreach (var (note, by) in words.Outcome(quote, demand, actor, Now))
             await db.Append(by, quote.Id, note, cancel);
     }
 

@@ -82,7 +82,7 @@ internal sealed class DemoWords(int seed)
     }
 
     /// <summary>How it went on: one in eight is still being written, the others left, and most were answered.</summary>
-    public IEnumerable<(JournalNote Note, Actor By)> Outcome(Quote quote, Demand demand, Actor actor)
+    public IEnumerable<(JournalNote Note, Actor By)> Outcome(Quote quote, Demand demand, Actor actor, DateTime now)
     {
         var fate = dice.Next(8);
         if (fate == 0)
@@ -95,8 +95,8 @@ internal sealed class DemoWords(int seed)
             yield return (quote.Accept(demand, FrenchDates.DayOf(answered.At), null, answered), answered);
         else if (fate is 4 or 5)
             yield return (quote.Refuse(demand, "prix", null, answered), answered);
-        else if (fate == 6)
-            yield return (quote.Expire(demand, answered), answered);
+        else if (fate == 6 && actor with { At = actor.At.AddDays(quote.Current.Content.ValidityDays + 2) } is var lapsed && lapsed.At < now)
+            yield return (quote.Expire(demand, lapsed), lapsed);
     }
 
     private static readonly CriterionVerdict[] Answers = [.. FeasibilityDecision.Mandatory.Select(criterion => new CriterionVerdict(criterion, Verdict.Met, null))];

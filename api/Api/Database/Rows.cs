@@ -28,6 +28,8 @@ internal sealed class KeptAnswer
     public string? ETag { get; init; }
 
     public required byte[] Body { get; init; }
+
+    public required DateTime At { get; init; }
 }
 
 /// <summary>How far a mail folder was looked at.</summary>
@@ -56,6 +58,7 @@ internal sealed class KeptAnswerTable : IEntityTypeConfiguration<KeptAnswer>
         answer.ToTable("KeptAnswers").HasKey(a => a.Key);
         answer.Property(a => a.Key).IsExactText(200);
         answer.Property(a => a.ETag).HasMaxLength(20);
+        answer.HasIndex(a => a.At);
     }
 }
 

@@ -11,7 +11,7 @@ namespace IodOutlook.Api.Database;
 /// The transaction of one step of the process: the change, its journal entry, the numbers it was given, the work it asks of the outside and the answer kept for its
 /// key all stand or fall together.
 /// </summary>
-internal sealed class StepTransaction(IodDb db, WriteGate gate, OutboxBell bell) : IAsyncDisposable
+internal sealed class StepTransaction(IodDb db, WriteGate gate, OutboxBell bell, TimeProvider clock) : IAsyncDisposable
 {
     private WriteGate.Turn turn;
     private IDbContextTransaction? transaction;
@@ -47,7 +47,15 @@ internal sealed class StepTransaction(IodDb db, WriteGate gate, OutboxBell bell)
     {
         if (transaction is null || request is not { } asked)
             return;
-        db.Answers.Add(new KeptAnswer { Key = asked.Key, RequestHash = asked.Hash, Status = answer.Status, ETag = answer.ETag, Body = answer.Body });
+        db.Answers.Add(new KeptAnswer
+        {
+            Key = asked.Key,
+            RequestHash = asked.Hash,
+            Status = answer.Status,
+            ETag = answer.ETag,
+            Body = answer.Body,
+            At = clock.GetUtcNow().UtcDateTime,
+        });
     }
 
     public async Task Commit(CancellationToken cancel)

@@ -38,6 +38,7 @@ internal static class JobsSetup
     public static void AddJobs(this IServiceCollection services)
     {
         services.AddScoped<WatchSent>();
+        services.AddScoped<ForgetAnswers>();
         services.AddQuartz();
         services.AddHostedService<Ticker>();
         services.AddHostedService<LocalSentWatch>();

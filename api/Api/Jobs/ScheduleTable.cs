@@ -7,6 +7,7 @@ internal static class ScheduleTable
     [
         // Local mode sees a sent draft at once (LocalSentWatch); this is the round that misses none.
         new("watch-sent", typeof(WatchSent), TimeSpan.FromMinutes(1)),
+        new("forget-answers", typeof(ForgetAnswers), TimeSpan.FromHours(6)),
     ];
 
     internal sealed record Regular(string Name, Type Work, TimeSpan Every);

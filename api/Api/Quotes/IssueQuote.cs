@@ -13,19 +13,20 @@ internal static class IssueQuote
     public static async Task<Versioned<QuoteView>> Handle(
         Guid id, StepTransaction step, QuoteViews views, CurrentUser user, TimeProvider clock, CancellationToken cancel)
     {
-        await step.Begin(cancel);
         var db = step.Db;
         var actor = user.At(clock.GetUtcNow());
         var today = FrenchDates.DayOf(actor.At);
-        var demand = await db.Demand(id, cancel);
+        // Read before the turn of this step comes: one writer at a time, and not for longer than it writes.
         var grid = PriceGrid.InForce(await db.PriceGrids.AsNoTracking().Select(g => g.Grid).ToListAsync(cancel), today);
-        var profile = await db.Profiles.AsNoTracking().Select(p => p.Profile).SingleAsync(cancel);
-        var content = QuoteProposal.From(demand, grid, profile);
+        var around = await views.Around(await db.Demands.AsNoTracking().FirstOrDefaultAsync(d => d.Id == id, cancel) ?? throw new NotFoundException("Cette demande n'existe pas."), cancel);
+        await step.Begin(cancel);
+        var demand = await db.Demand(id, cancel);
+        var content = QuoteProposal.From(demand, grid, around.Profile);
         var number = await db.NextReference(Series.Quote, today.Year, cancel);
         var (quote, note) = Quote.Issue(Guid.CreateVersion7(actor.At), Guid.CreateVersion7(actor.At), number, demand, content, grid.Name, actor);
         db.Quotes.Add(quote);
-        await db.IndexQuote(quote, demand, cancel);
+        db.SearchEntries.Add(QuoteIndexing.New(quote, demand, around.Client?.Name));
         await step.Record(actor, quote.Id, note, cancel);
-        return new(await views.Of(quote, demand, cancel), quote.Version, StatusCodes.Status201Created);
+        return new(views.Of(quote, demand, around, []), quote.Version, StatusCodes.Status201Created);
     }
 }

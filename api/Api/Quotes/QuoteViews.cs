@@ -11,6 +11,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace IodOutlook.Api.Quotes;
 
+internal sealed record Surroundings(CompanyProfile Profile, ClientSummary? Client, Contact? Contact);
+
 /// <summary>Builds <see cref="QuoteView"/> from the quote and what stands around it.</summary>
 internal sealed class QuoteViews(IodDb db, CurrentUser user)
 {
@@ -22,22 +24,30 @@ internal sealed class QuoteViews(IodDb db, CurrentUser user)
 
     public async Task<QuoteView> Of(Quote quote, Demand demand, CancellationToken cancel)
     {
-        var profile = await db.Profiles.AsNoTracking().Select(p => p.Profile).SingleAsync(cancel);
-        var client = await ClientSummary.Of(db, demand.ClientId, cancel);
-        var contact = await db.Contacts.AsNoTracking().FirstOrDefaultAsync(c => c.Id == demand.ContactId, cancel);
         var outside = await db.OutsideWorks.AsNoTracking().Where(w => w.QuoteId == quote.Id).OrderBy(w => w.CreatedAt).ToListAsync(cancel);
+        return Of(quote, demand, await Around(demand, cancel), outside);
+    }
+
+    /// <summary>What a quote's page shows of its demand's surroundings.</summary>
+    public async Task<Surroundings> Around(Demand demand, CancellationToken cancel) => new(
+        await db.Profiles.AsNoTracking().Select(p => p.Profile).SingleAsync(cancel),
+        await ClientSummary.Of(db, demand.ClientId, cancel),
+        await db.Contacts.AsNoTracking().FirstOrDefaultAsync(c => c.Id == demand.ContactId, cancel));
+
+    public QuoteView Of(Quote quote, Demand demand, Surroundings around, List<OutsideWork> outside)
+    {
         return new QuoteView(
             quote.Id,
             quote.Number,
             quote.Version,
             demand.Id,
             demand.Reference,
-            client!,
-            contact is null ? null : ContactInfo.Of(contact),
+            around.Client!,
+            around.Contact is null ? null : ContactInfo.Of(around.Contact),
             demand.Language,
-            Current(quote, demand, profile, contact),
+            Current(quote, demand, around.Profile, around.Contact),
             [.. quote.Versions.Select(v => new VersionLine(v.Number, v.State, v.ExclVatCents, v.SentAt, v.Reason, v.ApprovedDocumentId))],
-            profile.MissingMentions(),
+            around.Profile.MissingMentions(),
             [.. outside.Select(OutsideWorkView.Of)],
             NextStepView.Of(NextStep.Of(Situations.Of(demand, quote, quote.Current, Draft(outside))), user.Role),
             QuoteVersionMap.After(quote.Current.State, Step.EditQuote) is not null

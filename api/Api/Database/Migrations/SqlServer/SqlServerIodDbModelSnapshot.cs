@@ -65,6 +65,9 @@ namespace IodOutlook.Api.Database.Migrations.SqlServer
                         .UseCollation("Latin1_General_100_BIN2")
                         .HasAnnotation("Iod:ExactText", true);
 
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
                     b.Property<byte[]>("Body")
                         .IsRequired()
                         .HasColumnType("varbinary(max)");
@@ -81,6 +84,8 @@ namespace IodOutlook.Api.Database.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.HasKey("Key");
+
+                    b.HasIndex("At");
 
                     b.ToTable("KeptAnswers", (string)null);
                 });

@@ -59,6 +59,9 @@ namespace IodOutlook.Api.Database.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasAnnotation("Iod:ExactText", true);
 
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("Body")
                         .IsRequired()
                         .HasColumnType("BLOB");
@@ -75,6 +78,8 @@ namespace IodOutlook.Api.Database.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Key");
+
+                    b.HasIndex("At");
 
                     b.ToTable("KeptAnswers", (string)null);
                 });

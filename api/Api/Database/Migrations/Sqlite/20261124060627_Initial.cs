@@ -137,7 +137,8 @@ namespace IodOutlook.Api.Database.Migrations.Sqlite
                     RequestHash = table.Column<byte[]>(type: "BLOB", nullable: false),
                     Status = table.Column<int>(type: "INTEGER", nullable: false),
                     ETag = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    Body = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    Body = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -435,6 +436,11 @@ namespace IodOutlook.Api.Database.Migrations.Sqlite
                 name: "IX_Journal_SubjectId",
                 table: "Journal",
                 column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KeptAnswers_At",
+                table: "KeptAnswers",
+                column: "At");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Mails_DemandId_At",

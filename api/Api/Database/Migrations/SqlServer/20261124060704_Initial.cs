@@ -137,7 +137,8 @@ namespace IodOutlook.Api.Database.Migrations.SqlServer
                     RequestHash = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
                     Status = table.Column<int>(type: "int", nullable: false),
                     ETag = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
-                    Body = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                    Body = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -435,6 +436,11 @@ namespace IodOutlook.Api.Database.Migrations.SqlServer
                 name: "IX_Journal_SubjectId",
                 table: "Journal",
                 column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KeptAnswers_At",
+                table: "KeptAnswers",
+                column: "At");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Mails_DemandId_At",
