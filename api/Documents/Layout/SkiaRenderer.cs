@@ -56,8 +56,9 @@ internal sealed class SkiaRenderer : IDocumentRenderer
 
     private static void Copy(SKDynamicMemoryWStream buffer, Stream output)
     {
-        var bytes = new byte[buffer.BytesWritten];
-        buffer.CopyTo(bytes);
+        var drawn = new byte[buffer.BytesWritten];
+        buffer.CopyTo(drawn);
+        var bytes = CanonicalPdf.Of(drawn);
         PdfIdentity.Stamp(bytes);
         output.Write(bytes);
     }

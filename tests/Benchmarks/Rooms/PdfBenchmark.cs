@@ -12,7 +12,7 @@ internal static class PdfBenchmark
 
     public static Task<IEnumerable<Line>> Run() => Task.FromResult<IEnumerable<Line>>(
     [
-        Print("quote PDF, one page, warm", Sheets.FiveLines, 6, 60),
+        Print("quote PDF, one page, warm", Sheets.OneLine, 6, 60),
         Print("quote PDF, two pages, warm", TwoPages, 12, 100),
     ]);
 
