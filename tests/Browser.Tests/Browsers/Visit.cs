@@ -8,7 +8,7 @@ namespace IodOutlook.Browser.Tests.Browsers;
 internal sealed class Visit : IAsyncDisposable
 {
     /// <summary>Milliseconds that something may take to show on a machine that does much else.</summary>
-    public const int Patience = 30_000;
+    public const int Patience = 60_000;
 
     private readonly ConcurrentQueue<string> complaints = new();
     private readonly IBrowserContext context;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
@@ -19,7 +20,8 @@ internal sealed class MailClient(IPage page)
 
     public ILocator PaneHeading(string name) => Pane.GetByRole(AriaRole.Heading, new() { Name = name });
 
-    public ILocator Field(string label) => Pane.GetByLabel(label, new() { Exact = true });
+    /// <summary>A field that has to be filled in has a star after its label.</summary>
+    public ILocator Field(string label) => Pane.GetByLabel(new Regex($@"^{Regex.Escape(label)}( \*)?$"));
 
     public ILocator ReadingButton(string name) => Reading.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 

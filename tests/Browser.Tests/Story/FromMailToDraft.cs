@@ -27,10 +27,21 @@ internal sealed class FromMailToDraft(MailClient client)
     {
         await client.PaneButton("Faire la revue de faisabilité").ClickAsync();
         await Expect(client.Pane.Locator(".facts")).ToContainTextAsync("Au plus tôt");
-        await client.Pane.GetByText("Go", new() { Exact = true }).ClickAsync();
+        await Decide();
         await OnScreen("faisabilite");
         await client.PaneButton("Enregistrer la décision").ClickAsync();
         await Expect(client.Card).ToContainTextAsync("Go obtenu");
+    }
+
+    /// <summary>Go where the evidence says that nothing stands in the way; else Go with a condition, and a word on each criterion.</summary>
+    private async Task Decide()
+    {
+        var open = await client.Pane.Locator(".criterion input[value=metWithReserve]:checked, .criterion input[value=notMet]:checked").CountAsync();
+        await client.Pane.GetByText(open == 0 ? "Go" : "Go avec conditions", new() { Exact = true }).ClickAsync();
+        if (open == 0) return;
+        await client.Field("Conditions (une par ligne, imprimées sur le devis)").FillAsync("Les dates sont confirmées avec le client avant la commande.");
+        foreach (var criterion in new[] { "Délai", "Compétences", "Charge" })
+            await client.Field($"Commentaire : {criterion}").FillAsync("Vu avec l'équipe : la condition y répond.");
     }
 
     /// <summary>The quote's number.</summary>
