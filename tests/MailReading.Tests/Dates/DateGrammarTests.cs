@@ -30,6 +30,10 @@ public class DateGrammarTests
     [InlineData("la semaine prochaine", "2026-03-16", "2026-03-20")]
     [InlineData("la première semaine de juin", "2026-06-01", "2026-06-05")]
     [InlineData("la deuxième quinzaine d'avril", "2026-04-16", "2026-04-30")]
+    public void Find_WhenAPhraseSaysADayOrAWeek_ResolvesItFromTheDayOfTheMail(string phrase, string? from, string? to) =>
+        Find_WhenAPhraseSaysAPeriod_ResolvesItFromTheDayOfTheMail(phrase, from, to);
+
+    [Theory]
     [InlineData("courant octobre", "2026-10-01", "2026-10-31")]
     [InlineData("début avril", "2026-04-01", "2026-04-10")]
     [InlineData("fin mars", "2026-03-21", "2026-03-31")]
