@@ -37,7 +37,7 @@ internal static class ReadMailLine
 
     private static IndexedMail Parse(MailId id, FileStamp stamp, MemoryStream beginning)
     {
-        if (TryParse(beginning) is not { } mail || !mail.Headers.Any(h => MailHeaders.Contains(h.Id)))
+        if (TryParse(beginning) is not { } mail || !HasHeaders(mail))
             return Unreadable(id, stamp, "Ce fichier n’est pas un courriel : aucun en-tête n’y a été reconnu.");
         var from = mail.From.Mailboxes.FirstOrDefault() ?? mail.Sender;
         var line = new LocalMail(
@@ -64,6 +64,9 @@ internal static class ReadMailLine
             return null;
         }
     }
+
+    // MimeKit keeps the headers about the content with the body.
+    private static bool HasHeaders(MimeMessage mail) => mail.Headers.Concat(mail.Body?.Headers ?? []).Any(h => MailHeaders.Contains(h.Id));
 
     private static Guid? WorkId(MimeMessage mail) => Guid.TryParse(mail.Headers[WorkHeader], out var work) ? work : null;
 
