@@ -20,8 +20,8 @@ internal sealed class MailClient(IPage page)
 
     public ILocator PaneHeading(string name) => Pane.GetByRole(AriaRole.Heading, new() { Name = name });
 
-    /// <summary>A field that has to be filled in has a star after its label.</summary>
-    public ILocator Field(string label) => Pane.GetByLabel(new Regex($@"^{Regex.Escape(label)}( \*)?$"));
+    /// <summary>A field that has to be filled in has a star after its label; French puts no-break spaces into it.</summary>
+    public ILocator Field(string label) => Pane.GetByLabel(new Regex($@"^{string.Join(@"\s", label.Split(' ').Select(Regex.Escape))}( \*)?$"));
 
     public ILocator ReadingButton(string name) => Reading.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 

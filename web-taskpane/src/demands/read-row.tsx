@@ -1,4 +1,5 @@
-import { useState, type ReactNode } from 'react';
+import { useState, type FocusEvent, type ReactNode } from 'react';
+import { afterPress } from '../ui/pointer';
 import { useWords } from '../words/words';
 import type { Alternative, Hint } from './read-fields';
 
@@ -66,13 +67,16 @@ export function ReadRow({
     setLooking(on);
     onLook(on ? state.hint : undefined);
   };
+  const leave = ({ currentTarget: row, relatedTarget: next }: FocusEvent<HTMLElement>) => {
+    if (!row.contains(next)) afterPress(() => row.contains(document.activeElement) || look(false));
+  };
   return (
     <div
       className={`read-row ${uncertain ? 'read-uncertain' : 'read-certain'}`}
       data-field={name}
       data-uncertain={uncertain || state.missing}
       onFocus={() => look(true)}
-      onBlur={() => look(false)}
+      onBlur={leave}
     >
       {children}
       {uncertain && (

@@ -172,7 +172,7 @@ export function EditQuote({ quote, onQuote, onStep, onBack }: QuoteStepProps) {
   const disabled = !quote.canEdit;
   const put = (values: Partial<QuoteContent>) => draft.change({ ...content, ...values });
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || (event.key !== 's' && event.key !== 'Enter')) return;
+    if (!(event.ctrlKey || event.metaKey) || !['s', 'enter'].includes(event.key.toLowerCase())) return;
     event.preventDefault();
     if (draft.dirty) void save.run();
   };
