@@ -27,9 +27,9 @@ public sealed class KeyboardTests(BrowserFixture browser)
         await keyboard.Press(client.PaneButton("Enregistrer la décision"));
         await keyboard.Press(client.PaneButton("Préparer le devis"));
         await keyboard.TabTo(client.Field("Objet du devis"));
-        await keyboard.Key("Control+A");
+        await keyboard.Key("Control+a");
         await keyboard.Type("Trois évaluations");
-        await keyboard.Key("Control+S");
+        await keyboard.Key("Control+s");
         await keyboard.Press(client.PaneButton("Passer à la revue de contrat"));
         await keyboard.Press(client.PaneButton("Donner le Go"));
         await keyboard.Press(client.PaneButton("Préparer le brouillon"));
