@@ -1,4 +1,5 @@
 using IodOutlook.Domain.Clients;
+using IodOutlook.Domain.Demands;
 using IodOutlook.Domain.Quotes;
 using IodOutlook.MailReading;
 using IodOutlook.Outside;
@@ -20,6 +21,10 @@ internal sealed class ReadingContexts(IodDb db, IDirectory directory, TimeProvid
     public static IReadOnlyCollection<string> HouseDomains(IEnumerable<Person> people) =>
         [.. people.Select(person => MailDomain.Of(person.Address)).OfType<string>().Where(MailDomain.IdentifiesCompany).Distinct()];
 
+    /// <summary>The services of the grid, and what clients ask for that no grid of ours holds.</summary>
     public static IReadOnlyList<ServiceTerms> Terms(PriceGrid grid) =>
-        [.. grid.Items.Select(item => new ServiceTerms(item.Service, [item.LabelFr, item.LabelEn, .. item.Terms]))];
+    [
+        .. grid.Items.Select(item => new ServiceTerms(item.Service, [item.LabelFr, item.LabelEn, .. item.Terms])),
+        .. ServiceVocabulary.Default.Where(terms => terms.Code == Need.Other),
+    ];
 }

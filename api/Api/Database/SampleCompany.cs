@@ -1,5 +1,6 @@
 using IodOutlook.Domain.Feasibility;
 using IodOutlook.Domain.Quotes;
+using IodOutlook.MailReading;
 using IodOutlook.Outside;
 using Microsoft.EntityFrameworkCore;
 
@@ -44,20 +45,13 @@ internal static class SampleCompany
 
     public static PriceGrid Grid(Guid id) => new(id, "Tarifs 2026", new DateOnly(2026, 1, 1),
     [
-        Item("individual-assessment", "Évaluation individuelle", "Individual assessment", ["assessment individuel", "évaluation de candidat", "bilan d'évaluation"],
-            Pricing.PerPerson, 145_000, 0, [new(4, 130_000), new(8, 118_000)], 25, 100),
-        Item("assessment-center", "Assessment center (évaluation en groupe)", "Assessment centre", ["assessment centre", "centre d'évaluation", "mises en situation"],
-            Pricing.PerPerson, 98_000, 490_000, [new(9, 89_000)], 200, 50),
-        Item("potential-assessment", "Évaluation de potentiel", "Potential assessment", ["mobilité interne", "évaluation du potentiel", "plan de succession"],
-            Pricing.PerPerson, 165_000, 0, [new(4, 150_000)], 50, 100),
-        Item("360", "Évaluation 360°", "360° feedback", ["360 degrés", "feedback 360", "360°"],
-            Pricing.PerPerson, 89_000, 0, [new(6, 79_000)], 50, 50),
-        Item("psychometric-tests", "Tests psychométriques", "Psychometric tests", ["tests de personnalité", "inventaire de personnalité", "tests d'aptitude"],
-            Pricing.PerPerson, 32_000, 64_000, [new(10, 26_000)], 0, 25),
-        Item("debriefing", "Restitution", "Debriefing", ["entretien de restitution", "débriefing"],
-            Pricing.PerPerson, 38_000, 0, [], 0, 25),
-        Item("development", "Accompagnement et développement", "Development coaching", ["coaching", "plan de développement", "accompagnement"],
-            Pricing.PerDay, 140_000, 0, [], 50, 100),
+        Item("individual-assessment", "Évaluation individuelle", "Individual assessment", Pricing.PerPerson, 145_000, 0, [new(4, 130_000), new(8, 118_000)], 25, 100),
+        Item("assessment-center", "Assessment center (évaluation en groupe)", "Assessment centre", Pricing.PerPerson, 98_000, 490_000, [new(9, 89_000)], 200, 50),
+        Item("potential-assessment", "Évaluation de potentiel", "Potential assessment", Pricing.PerPerson, 165_000, 0, [new(4, 150_000)], 50, 100),
+        Item("360", "Évaluation 360°", "360° feedback", Pricing.PerPerson, 89_000, 0, [new(6, 79_000)], 50, 50),
+        Item("psychometric-tests", "Tests psychométriques", "Psychometric tests", Pricing.PerPerson, 32_000, 64_000, [new(10, 26_000)], 0, 25),
+        Item("debriefing", "Restitution", "Debriefing", Pricing.PerPerson, 38_000, 0, [], 0, 25),
+        Item("development", "Accompagnement et développement", "Development coaching", Pricing.PerDay, 140_000, 0, [], 50, 100),
     ]);
 
     public static async Task CreateIfMissing(IServiceProvider services, CancellationToken cancel)
@@ -96,6 +90,9 @@ internal static class SampleCompany
     }
 
     private static PriceGridItem Item(
-        string service, string french, string english, string[] terms, Pricing pricing, long price, long minimum, PriceBand[] bands, int setupDays, int daysPerPerson) =>
-        new(service, french, english, terms, pricing, price, minimum, bands, Vat, setupDays, daysPerPerson);
+        string service, string french, string english, Pricing pricing, long price, long minimum, PriceBand[] bands, int setupDays, int daysPerPerson) =>
+        new(service, french, english, WordsFor(service), pricing, price, minimum, bands, Vat, setupDays, daysPerPerson);
+
+    /// <summary>The words the reader knows for the usual services; the firm adds its own in the settings.</summary>
+    private static IReadOnlyList<string> WordsFor(string service) => ServiceVocabulary.Default.Single(terms => terms.Code == service).Terms;
 }

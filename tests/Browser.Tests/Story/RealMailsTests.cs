@@ -43,10 +43,17 @@ public sealed class RealMailsTests(BrowserFixture browser)
     private static async Task Play(MailClient client, string subject)
     {
         var story = new FromMailToDraft(client);
-        await story.ToQualified(subject);
+        await story.ToQualified(subject, () => NameTheClient(client));
         await story.ToGo();
         await story.ToQuote();
         await story.ToApproved();
         await story.ToDraft();
+    }
+
+    /// <summary>A mail need not say for which firm it asks: then the person does.</summary>
+    private static async Task NameTheClient(MailClient client)
+    {
+        var name = client.Field("Client");
+        if (await name.InputValueAsync() == "") await name.FillAsync("Client à préciser");
     }
 }
