@@ -1,6 +1,6 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Http.Metadata;
 using System.Reflection;
+using Microsoft.AspNetCore.Http.Metadata;
 
 namespace IodOutlook.Api.Http;
 

@@ -1,10 +1,10 @@
 using System.Security.Cryptography;
 using IodOutlook.Api.Database;
+using IodOutlook.Documents.Quotes;
 using IodOutlook.Domain.Archive;
 using IodOutlook.Domain.Calendar;
 using IodOutlook.Domain.Demands;
 using IodOutlook.Domain.Quotes;
-using IodOutlook.Documents.Quotes;
 using Microsoft.EntityFrameworkCore;
 
 namespace IodOutlook.Api.Quotes;
