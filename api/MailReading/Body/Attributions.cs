@@ -22,6 +22,7 @@ internal static partial class Attributions
             if (n == 1 && !CanStart(joined)) return null;
             var folded = Folding.Fold(joined).Trim();
             if (IsAttribution(folded)) return Read(joined, n);
+            if (SentenceEnd().IsMatch(folded)) return null;
         }
         return null;
     }
@@ -65,6 +66,10 @@ internal static partial class Attributions
 
     [GeneratedRegex(@"^\W{0,4}(le|on|am|el|il|op|den|em|dnia|at|in|om|a|en|pa|dne|kl|date|lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun|from|quoting|\d)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Openings();
+
+    // Not the full stop of an abbreviated month.
+    [GeneratedRegex(@"\w{5,}[.!?]$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex SentenceEnd();
 
     [GeneratedRegex(@"\b(a ecrit|ont ecrit|a envoye|ecrivait|ecrit|wrote|writes|said|schrieb|escribio|escribi.|ha scritto|scrisse|schreef|skrev|escreveu|napisa.a?|napsal|kirjoitti|irta|yazdi|написал.?|пише|wrote the following)( le .{6,60}| on .{6,60})? ?:? ?\W{0,4}$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex WroteAtEnd();

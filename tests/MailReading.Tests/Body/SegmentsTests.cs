@@ -20,6 +20,14 @@ public class SegmentsTests
         Assert.Equal("Bonjour, Six. Valence uniquement. Cordialement,", reading.FreshText);
     }
 
+    [Fact]
+    public void Read_WhenSentencesStandRightAboveTheAttribution_KeepsThem()
+    {
+        var reading = Mails.Read("Il est valable jusqu'au 30 mars.\nIl suffit de le retourner signé.\nLe 9 mars 2026 à 10:08, Marie Dupont a écrit :\n> Bonjour\n", "Re: Devis");
+
+        Assert.Equal("Il est valable jusqu'au 30 mars. Il suffit de le retourner signé.", reading.FreshText);
+    }
+
     [Theory]
     [InlineData("Envoyé de mon iPhone")]
     [InlineData("Envoyé à partir de Outlook pour Android")]
