@@ -12,6 +12,7 @@ internal static class CommandLine
         Serve.Verb(args),
         Qualify.Verb(),
         Seed.Verb(args),
+        Samples.Verb(args),
         VerifyJournal.Verb(args),
         CheckArchive.Verb(args),
         Backup.Verb(args),
@@ -23,7 +24,7 @@ internal static class CommandLine
     {
         // Options of the host (--urls, --Iod:DataFolder) are the host's to read.
         var root = new RootCommand("IodOutlook : du message au devis.") { TreatUnmatchedTokensAsErrors = false };
-        foreach (var verb in Verbs(args))
+        foreach (var verb in Verbs(ForTheHost(args)))
         {
             verb.TreatUnmatchedTokensAsErrors = false;
             root.Add(verb);
@@ -40,4 +41,8 @@ internal static class CommandLine
             return 1;
         }
     }
+
+    /// <summary>A path that begins with a slash, the host would read as an option and swallow what follows: <c>backup /mnt/iod.zip --Iod:DataFolder=...</c></summary>
+    private static string[] ForTheHost(string[] args) =>
+        [.. args.Where((arg, i) => !arg.StartsWith('/') || (i > 0 && args[i - 1].StartsWith("--", StringComparison.Ordinal) && !args[i - 1].Contains('=', StringComparison.Ordinal)))];
 }

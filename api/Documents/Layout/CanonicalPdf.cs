@@ -28,7 +28,7 @@ internal sealed class CanonicalPdf
     private byte[] Write()
     {
         var header = _pdf.AsSpan(0, _objects.Values.Min(range => range.Start.Value));
-        var trailer = Rewritten(_pdf.AsSpan(PdfObjects.TrailerOf(_pdf)));
+        var trailer = PdfIdentity.WithRoom(Rewritten(_pdf.AsSpan(PdfObjects.TrailerOf(_pdf))));
         var output = new ArrayBufferWriter<byte>(_pdf.Length);
         output.Write(header);
         var offsets = new List<int>();

@@ -10,6 +10,7 @@ namespace IodOutlook.Documents.Layout;
 internal static class PdfIdentity
 {
     private const int UuidLength = 36;
+    private static readonly byte[] Room = Encoding.ASCII.GetBytes($"/ID [<{new string('0', 32)}> <{new string('0', 32)}>]");
 
     public static void Stamp(Span<byte> pdf)
     {
@@ -18,6 +19,36 @@ internal static class PdfIdentity
         foreach (var place in places[..count]) pdf[place].Fill((byte)'0');
         var hash = Convert.ToHexStringLower(SHA256.HashData(pdf));
         foreach (var place in places[..count]) Write(pdf[place], hash);
+    }
+
+    /// <summary>
+    /// The trailer with its identifier in hexadecimal, whatever stood there: about once in seventy files Skia finds that its sixteen random
+    /// bytes are shorter as text, and the file would be a few bytes shorter than its like.
+    /// </summary>
+    public static byte[] WithRoom(ReadOnlySpan<byte> trailer)
+    {
+        var output = new List<byte>(trailer.Length + Room.Length);
+        while (trailer.Length > 0)
+        {
+            var length = PdfTokens.Next(trailer);
+            if (trailer[..length].SequenceEqual("/ID"u8))
+            {
+                output.AddRange(Room);
+                trailer = AfterArray(trailer[length..]);
+                continue;
+            }
+
+            output.AddRange(trailer[..length]);
+            trailer = trailer[length..];
+        }
+
+        return [.. output];
+    }
+
+    private static ReadOnlySpan<byte> AfterArray(ReadOnlySpan<byte> source)
+    {
+        while (source.Length > 0 && source[0] != ']') source = source[PdfTokens.Next(source)..];
+        return source.Length > 0 ? source[1..] : source;
     }
 
     private static int FindPlaces(ReadOnlySpan<byte> pdf, Span<Range> places)

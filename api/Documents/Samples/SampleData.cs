@@ -12,7 +12,7 @@ using IodOutlook.Domain.Quotes;
 namespace IodOutlook.Documents.Samples;
 
 /// <summary>One imagined matter, from the quote to the hand-over, told through every document.</summary>
-internal sealed class SampleData(CompanyProfile company, DateOnly today)
+internal sealed class SampleData(CompanyProfile company, PriceGrid grid, DateOnly today)
 {
     private const string Number = "DEV-2026-0031 v2";
     private const string Demand = "DEM-2026-0042";
@@ -80,15 +80,7 @@ internal sealed class SampleData(CompanyProfile company, DateOnly today)
         }
     }
 
-    public PriceGrid Grid { get; } = new(
-        Guid.Empty,
-        "Grille 2027",
-        new DateOnly(2027, 1, 1),
-        [
-            new PriceGridItem("individual-assessment", "Évaluation individuelle", "Individual assessment", ["assessment", "bilan"], Pricing.PerPerson, 125_000, 125_000, [new PriceBand(5, 115_000), new PriceBand(10, 105_000)], 2_000, 50, 150),
-            new PriceGridItem("360", "360°", "360° feedback", ["feedback"], Pricing.PerPerson, 68_000, 0, [], 2_000, 100, 50),
-            new PriceGridItem("debriefing", "Restitution", "Debriefing", [], Pricing.PerDay, 140_000, 70_000, [], 2_000, 0, 25)
-        ]);
+    public PriceGrid Grid => grid;
 
     public TrackingLists Tracking => new(
         [

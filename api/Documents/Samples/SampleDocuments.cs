@@ -13,10 +13,10 @@ namespace IodOutlook.Documents.Samples;
 public static class SampleDocuments
 {
     /// <summary>Writes the files and gives their names, and what could not be written and why.</summary>
-    public static IReadOnlyList<(string File, string? Problem)> WriteAll(string folder, CompanyProfile profile, DateOnly today)
+    public static IReadOnlyList<(string File, string? Problem)> WriteAll(string folder, CompanyProfile profile, PriceGrid grid, DateOnly today)
     {
         Directory.CreateDirectory(folder);
-        var samples = new SampleData(profile, today);
+        var samples = new SampleData(profile, grid, today);
         return [.. All(samples).Select(sample => (sample.File, Write(Path.Combine(folder, sample.File), sample.Write)))];
     }
 

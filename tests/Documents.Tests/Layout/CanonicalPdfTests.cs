@@ -23,6 +23,43 @@ public sealed class CanonicalPdfTests
         Assert.Equal("see 9 0 R ( and)", pdf.Information.Title);
     }
 
+    [Theory]
+    [InlineData("/ID [<00ff> <00ff>]")]
+    [InlineData("/ID [(GiK39r4\\(\\264.\\032]ie\\020) (GiK39r4\\(\\264.\\032]ie\\020)]")]
+    [InlineData("/ID [(a) <b>]")]
+    public void Of_HoweverTheRandomIdentifierIsWritten_MakesTheSameFile(string identifier)
+    {
+        var usual = CanonicalPdf.Of(WithIdentifier("/ID [<d3c70d576a77fd43b02bb530c0e46407> <d3c70d576a77fd43b02bb530c0e46407>]"));
+        var other = CanonicalPdf.Of(WithIdentifier(identifier));
+        PdfIdentity.Stamp(usual);
+        PdfIdentity.Stamp(other);
+
+        Assert.Equal(usual, other);
+    }
+
+    [Fact]
+    public void Render_WhenRepeated_NeverDiffersByAByte()
+    {
+        var document = new Document(new DocumentInfo("Un mot", "IOD", "Un mot", DateTimeOffset.UnixEpoch), [new Text("Bonjour", new TextStyle(9, Theme.Black))]);
+
+        var prints = Enumerable.Range(0, 400).Select(_ => Convert.ToBase64String(Rendered(document))).Distinct();
+
+        Assert.Single(prints);
+    }
+
+    private static byte[] Rendered(Document document)
+    {
+        using var output = new MemoryStream();
+        new SkiaRenderer().Render(document, output);
+        return output.ToArray();
+    }
+
+    private static byte[] WithIdentifier(string identifier)
+    {
+        var pdf = Pdf((1, "<</Type /Catalog /Pages 2 0 R>>"), (2, "<</Type /Pages /Kids [] /Count 0>>"), (3, "<</Title (Un)>>"));
+        return Encoding.Latin1.GetBytes(Encoding.Latin1.GetString(pdf).Replace("3 0 R>>\nstartxref", $"3 0 R\n{identifier}>>\nstartxref", StringComparison.Ordinal));
+    }
+
     private static byte[] Pdf(params (int Number, string Body)[] objects)
     {
         var file = new StringBuilder("%PDF-1.4\n");

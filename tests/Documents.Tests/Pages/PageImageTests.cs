@@ -23,7 +23,7 @@ public sealed class PageImageTests
     private const double Tolerated = 0.002;
 
     private static readonly SampleData Data = new(
-        Sheets.Company with { Logo = LogoImport.ToDataUri(Encoding.UTF8.GetBytes(LogoImportTests.Svg)) }, new DateOnly(2026, 11, 24));
+        Sheets.Company with { Logo = LogoImport.ToDataUri(Encoding.UTF8.GetBytes(LogoImportTests.Svg)) }, Sheets.Grid, new DateOnly(2026, 11, 24));
 
     private static readonly Dictionary<string, (Func<Document> Make, int Page)> Pages = new()
     {

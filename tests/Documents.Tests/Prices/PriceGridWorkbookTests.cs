@@ -1,5 +1,4 @@
 using IodOutlook.Documents.Prices;
-using IodOutlook.Documents.Samples;
 using IodOutlook.Documents.Spreadsheets;
 using IodOutlook.Documents.Tests.Quotes;
 using IodOutlook.Domain.Quotes;
@@ -9,7 +8,7 @@ namespace IodOutlook.Documents.Tests.Prices;
 
 public sealed class PriceGridWorkbookTests
 {
-    private static readonly PriceGrid Grid = new SampleData(Sheets.Company, new DateOnly(2026, 11, 24)).Grid;
+    private static readonly PriceGrid Grid = Sheets.Grid;
 
     [Fact]
     public void Read_WhenTheExportedGridComesBack_GivesTheSameGrid()

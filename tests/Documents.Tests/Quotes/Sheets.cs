@@ -33,6 +33,16 @@ internal static class Sheets
         30,
         2_000);
 
+    public static PriceGrid Grid { get; } = new(
+        Guid.Empty,
+        "Grille 2027",
+        new DateOnly(2027, 1, 1),
+        [
+            new PriceGridItem("individual-assessment", "Évaluation individuelle", "Individual assessment", ["assessment", "bilan"], Pricing.PerPerson, 125_000, 125_000, [new PriceBand(5, 115_000), new PriceBand(10, 105_000)], 2_000, 50, 150),
+            new PriceGridItem("360", "360°", "360° feedback", ["feedback"], Pricing.PerPerson, 68_000, 0, [], 2_000, 100, 50),
+            new PriceGridItem("debriefing", "Restitution", "Debriefing", [], Pricing.PerDay, 140_000, 70_000, [], 2_000, 0, 25)
+        ]);
+
     public static Addressee Client { get; } =
         new("Mercier Industries SA", ["Direction des ressources humaines", "145 avenue Jean-Jaurès", "69007 Lyon"], "Mme Claire Fontaine") { ContactTitle = "Directrice des ressources humaines" };
 

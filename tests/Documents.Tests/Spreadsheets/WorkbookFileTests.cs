@@ -14,7 +14,7 @@ namespace IodOutlook.Documents.Tests.Spreadsheets;
 
 public sealed class WorkbookFileTests
 {
-    private static readonly SampleData Data = new(Sheets.Company, new DateOnly(2026, 11, 24));
+    private static readonly SampleData Data = new(Sheets.Company, Sheets.Grid, new DateOnly(2026, 11, 24));
 
     [Fact]
     public void Write_WhenTheTrackingWorkbookIsWritten_KeepsTheRulesOfTheFormat() => AssertValid(stream => TrackingWorkbook.Write(Data.Tracking, stream));
