@@ -6,6 +6,7 @@ using IodOutlook.Domain.Archive;
 using IodOutlook.Domain.Clients;
 using IodOutlook.Domain.Demands;
 using IodOutlook.Domain.Process;
+using IodOutlook.MailReading;
 using Microsoft.EntityFrameworkCore;
 
 namespace IodOutlook.Api.Demands;
@@ -30,6 +31,7 @@ internal static class QualifyDemand
         var db = step.Db;
         var actor = user.At(clock.GetUtcNow());
         var demand = await db.Demand(id, expected, cancel);
+        await RequireKnownServices(db, demand, request.Needs, cancel);
         var client = await choices.Client(request.Client, request.Language, actor, cancel);
         var contact = await choices.Contact(request.Contact, client, actor, cancel);
         var note = demand.Qualify(
@@ -38,6 +40,19 @@ internal static class QualifyDemand
         await db.IndexForSearch(SearchKind.Demand, demand.Id, demand.Id, Words(demand, client, contact), cancel);
         await step.Record(actor, demand.Id, note, cancel);
         return new(await views.Of(demand, cancel), demand.Version);
+    }
+
+    /// <summary>A service is one of a price grid, of the standard vocabulary, or one this demand has: grids come and go.</summary>
+    private static async Task RequireKnownServices(IodDb db, Demand demand, IReadOnlyList<Need> needs, CancellationToken cancel)
+    {
+        var grids = await db.PriceGrids.AsNoTracking().Select(g => g.Grid).ToListAsync(cancel);
+        var known = grids.SelectMany(grid => grid.Items).Select(item => item.Service)
+            .Concat(ServiceVocabulary.Default.Select(terms => terms.Code)).Concat(demand.Needs.Select(need => need.Service)).ToHashSet();
+        for (var index = 0; index < needs.Count; index++)
+        {
+            if (!known.Contains(needs[index].Service))
+                throw new InvalidValueException($"needs[{index}].service", "Cette prestation n'est pas dans la grille tarifaire : choisissez-en une, ou « Autre prestation ».");
+        }
     }
 
     private static async Task ArchiveOnce(IodDb db, Demand demand, Client client, Actor actor, CancellationToken cancel)
