@@ -123,7 +123,7 @@ export const demand = (values: Partial<Demand> = {}): Demand => ({
   receivedAt: '2026-11-24T08:00:00Z',
   ownerId: null,
   ownerName: null,
-  client: { id: 'c1', name: 'Mercier SA', openDemands: 1, lastExchange: null },
+  client: { id: 'c1', name: 'Mercier SA', siren: null, addressLines: [], openDemands: 1, lastExchange: null },
   contact: {
     id: 'k1',
     name: 'Sophie Mercier',
@@ -231,7 +231,7 @@ export const quote = (values: Partial<Quote['current']> = {}, outer: Partial<Quo
   rowVersion: 4,
   demandId: 'd1',
   demandReference: 'DEM-2026-0042',
-  client: { id: 'c1', name: 'Mercier SA', openDemands: 1, lastExchange: null },
+  client: { id: 'c1', name: 'Mercier SA', siren: null, addressLines: [], openDemands: 1, lastExchange: null },
   contact: null,
   language: 'fr',
   current: {

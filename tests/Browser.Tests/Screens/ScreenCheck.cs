@@ -14,9 +14,17 @@ internal sealed class ScreenCheck(IPage page, string? pictures)
 
     public async Task Look(string screen)
     {
+        await Settled();
         if (pictures is not null) await page.ScreenshotAsync(new() { Path = Path.Combine(pictures, screen + ".png") });
         await Accessible(screen);
         await FitsNarrow(screen);
+    }
+
+    /// <summary>What is still loading is not the screen.</summary>
+    private async Task Settled()
+    {
+        foreach (var frame in OurFrames())
+            await frame.WaitForFunctionAsync("() => !document.querySelector('.skeleton')");
     }
 
     /// <summary>Page and pane, each by itself: the frame that shows a mail's own look can run nothing, not even a check.</summary>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { draftOfReading, missingIn, requestOf } from '@/demands/qualify-draft';
+import { draftOfDemand, draftOfReading, missingIn, requestOf } from '@/demands/qualify-draft';
 import { hintsOf, uncertainIn } from '@/demands/read-fields';
-import { field, reading } from '../samples';
+import { demand, field, reading } from '../samples';
 
 test('Draft_WhenReadFromAMail_HoldsWhatItSays', () => {
   const draft = draftOfReading(reading());
@@ -45,6 +45,14 @@ test('Draft_WhenTheEssentialIsMissing_SaysWhat', () => {
     contactName: '',
   };
   expect(missingIn(draft)).toEqual(['title', 'company', 'contactName']);
+});
+
+test('Draft_OfAQualifiedDemand_KeepsWhatIsKnownOfTheClient', () => {
+  const client = { id: 'c1', name: 'Mercier SA', siren: '732829320', addressLines: ['1 rue A', '69800 Saint-Priest'] };
+  const draft = draftOfDemand(
+    demand({ stage: 'qualified', client: { ...client, openDemands: 1, lastExchange: null } }),
+  );
+  expect(requestOf(draft).client).toMatchObject({ id: 'c1', siren: '732829320', addressLines: client.addressLines });
 });
 
 test('Request_WhenFieldsAreEmpty_SaysNullRatherThanNothing', () => {

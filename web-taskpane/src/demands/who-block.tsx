@@ -64,7 +64,7 @@ export function WhoBlock({
   const words = useWords();
   const format = useFormat();
   const who = whoOf(read, demand);
-  const details = [who.jobTitle, who.email, ...who.phones].filter((part) => part);
+  const details = [who.jobTitle, who.email, ...who.phones.map(format.phone)].filter((part) => part);
   return (
     <Block title={words.pane.who}>
       <p className="who-name">

@@ -7,7 +7,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 function pageOf(html: string): string {
   return `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}"><base target="_blank">
-<style>body{font:14px/1.5 'Segoe UI',system-ui,sans-serif;margin:0;padding:8px;color:#242424;background:#fff;overflow-wrap:anywhere}img{max-width:100%}</style>${html}`;
+<style>body{font:14px/1.5 'Segoe UI',system-ui,sans-serif;margin:0;padding:8px;color:#242424;background:#fff;overflow-wrap:anywhere}p.MsoNormal{margin:0}img{max-width:100%}</style>${html}`;
 }
 
 async function sanitise(html: string): Promise<string> {

@@ -2121,6 +2121,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            siren: string | null;
+            addressLines: string[];
             /** Format: int32 */
             openDemands: number;
             /** Format: date-time */

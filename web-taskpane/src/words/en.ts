@@ -633,5 +633,13 @@ export const en: Words = {
     backToDemands: 'All requests',
     notFound: 'This page does not exist.',
     needs: 'Need',
+    quote: 'Quote',
+    validUntil: (date: string) => `Valid until ${date}`,
+    savePdf: 'Save the PDF',
+    noSubject: '(no subject)',
+    mail: {
+      in: (name: string, at: string) => `received from ${name}, ${at}`,
+      out: (name: string, at: string) => `sent by ${name}, ${at}`,
+    },
   },
 };

@@ -32,7 +32,11 @@ export interface Format {
   /** "14/04 09:30". */
   moment: (instant: string) => string;
   size: (bytes: number) => string;
+  /** "04 65 71 20 36" for a French number, as it stands for any other. */
+  phone: (number: string) => string;
 }
+
+const frenchPhone = /^\+33(\d)(\d\d)(\d\d)(\d\d)(\d\d)(?=\D|$)/;
 
 /** A calendar day has no zone: read at noon, it stays the same day everywhere. */
 const noon = (iso: string) => new Date(`${iso.slice(0, 10)}T12:00:00`);
@@ -46,7 +50,8 @@ export function formatOf(locale: string, now: () => Date = () => new Date()): Fo
   const date = (iso: string) => {
     const value = noon(iso);
     const year = value.getFullYear() === now().getFullYear() ? {} : ({ year: 'numeric' } as const);
-    return new Intl.DateTimeFormat(locale, { ...long, ...year }).format(value);
+    const said = new Intl.DateTimeFormat(locale, { ...long, ...year }).format(value);
+    return french ? said.replace(/(?<= )1(?= )/, '1er') : said;
   };
   return {
     money: (cents) => money.format(cents / 100),
@@ -64,6 +69,7 @@ export function formatOf(locale: string, now: () => Date = () => new Date()): Fo
       bytes < 1_000_000
         ? `${decimal.format(Math.max(1, Math.round(bytes / 1000)))} ${french ? 'ko' : 'kB'}`
         : `${decimal.format(Math.round(bytes / 100_000) / 10)} ${french ? 'Mo' : 'MB'}`,
+    phone: (number) => number.replace(frenchPhone, french ? '0$1 $2 $3 $4 $5' : '+33 $1 $2 $3 $4 $5'),
   };
 }
 

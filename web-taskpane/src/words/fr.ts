@@ -641,6 +641,14 @@ export const fr = {
     backToDemands: 'Toutes les demandes',
     notFound: 'Cette page n’existe pas.',
     needs: 'Besoin',
+    quote: 'Devis',
+    validUntil: (date: string) => `Valable jusqu’au ${date}`,
+    savePdf: 'Enregistrer le PDF',
+    noSubject: '(sans objet)',
+    mail: {
+      in: (name: string, at: string) => `reçu de ${name}, ${at}`,
+      out: (name: string, at: string) => `envoyé par ${name}, ${at}`,
+    },
   },
 };
 

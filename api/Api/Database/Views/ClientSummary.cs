@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace IodOutlook.Api.Database.Views;
 
 /// <summary>A client, and what is going on with it.</summary>
-internal sealed record ClientSummary(Guid Id, string Name, int OpenDemands, DateTime? LastExchange)
+internal sealed record ClientSummary(Guid Id, string Name, string? Siren, IReadOnlyList<string> AddressLines, int OpenDemands, DateTime? LastExchange)
 {
     private static readonly Stage[] Open = [.. Enum.GetValues<Stage>().Where(NextStep.IsOpen)];
 
@@ -14,6 +14,8 @@ internal sealed record ClientSummary(Guid Id, string Name, int OpenDemands, Date
         select new ClientSummary(
             client.Id,
             client.Name,
+            client.Siren,
+            client.AddressLines,
             db.Demands.Count(d => d.ClientId == client.Id && Open.Contains(d.Stage)),
             (from demand in db.Demands join mail in db.Mails on demand.Id equals mail.DemandId where demand.ClientId == client.Id select (DateTime?)mail.At).Max());
 

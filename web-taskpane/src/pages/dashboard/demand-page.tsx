@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useMemo } from 'react';
+import { MailsOf, QuoteOf } from '../../dashboard/matter';
 import { hrefOf } from '../../dashboard/route';
 import { SinceTheBeginning } from '../../demands/since-the-beginning';
 import { PageHost } from '../../outlook/page-host';
@@ -94,6 +95,8 @@ function Page({ demand, message }: { demand: Demand; message: Message }) {
             <>
               <Card host={host} message={message} next={demand.next} form={null} setStep={setStep} act={act} />
               <Confirmed message={message} />
+              <QuoteOf demand={demand} />
+              <MailsOf demand={demand} />
             </>
           )}
         </div>

@@ -11,6 +11,7 @@ import type { Demand, MessageRead, NextStep } from '../../server/contract';
 import { ProblemNotice } from '../../ui/notice';
 import { useFormat, type Format } from '../../words/format';
 import type { Say } from '../../words/next-words';
+import type { Words } from '../../words/fr';
 import { useWords } from '../../words/words';
 import { othersOf } from './others';
 import type { Step } from './step';
@@ -84,12 +85,29 @@ export function Card({ host, message, next, form, setStep, act }: CardProps & { 
 }
 
 /** The demand as it was confirmed, once there is nothing to check any more. */
+/** What a person confirmed beside the need itself; what is not known is not shown. */
+function aroundTheNeed(demand: Demand, words: Words, format: Format): [string, string][] {
+  const { deadline, budget, origin, notes } = demand;
+  const cents = [budget?.minCents, budget?.maxCents].filter((value) => value != null);
+  const source = [origin.channel && (words.channels[origin.channel] ?? origin.channel), origin.referrer];
+  const said: [string, string | null | undefined][] = [
+    [words.fields.deadline, deadline?.to ? format.date(deadline.to) : deadline?.text],
+    [
+      budget?.per === 'person' ? `${words.fields.budgetPer} ${words.fields.perPerson}` : words.fields.budget,
+      [...new Set(cents)].map(format.money).join(' – '),
+    ],
+    [words.fields.channel, source.filter(Boolean).join(', ')],
+    [words.fields.notes, notes],
+  ];
+  return said.filter((pair): pair is [string, string] => Boolean(pair[1]));
+}
+
 export function Confirmed({ message }: { message: Message }) {
   const words = useWords();
   const format = useFormat();
   const demand = message.demand.data;
   if (!demand) return null;
-  const deadline = demand.deadline?.to ? format.date(demand.deadline.to) : demand.deadline?.text;
+  const said = aroundTheNeed(demand, words, format);
   return (
     <section className="block" aria-label={words.dashboard.needs}>
       <div className="block-head">
@@ -104,7 +122,11 @@ export function Confirmed({ message }: { message: Message }) {
           </li>
         ))}
       </ul>
-      {deadline && <p className="quiet-text">{words.common.labelled(words.fields.deadline, deadline)}</p>}
+      {said.map(([label, text]) => (
+        <p key={label} className="quiet-text">
+          {words.common.labelled(label, text)}
+        </p>
+      ))}
     </section>
   );
 }
