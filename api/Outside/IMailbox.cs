@@ -25,6 +25,12 @@ public interface IMailbox
     /// Makes a draft, once for each <see cref="DraftRequest.WorkId"/>: asked again for the same one, it answers the draft (or the sent message) that exists.
     /// </summary>
     Task<DraftReference> MakeDraft(string owner, DraftRequest request, CancellationToken cancel);
+
+    /// <summary>
+    /// Sends a draft that <see cref="MakeDraft"/> made. Only for what a person chose to let leave by itself. Sent already: nothing is done.
+    /// </summary>
+    /// <exception cref="OutsideException">Gone. Invalid: it has no recipient.</exception>
+    Task SendDraft(string owner, string messageId, CancellationToken cancel);
 }
 
 /// <summary>What came to a folder, and the cursor to ask from next time.</summary>

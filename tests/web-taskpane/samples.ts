@@ -80,6 +80,7 @@ export const next = (code: NextCode, values: Partial<NextStep> = {}): NextStep =
   quoteId: null,
   allowed: true,
   date: null,
+  followUpOn: null,
   ...values,
 });
 
@@ -152,6 +153,9 @@ export const demand = (values: Partial<Demand> = {}): Demand => ({
   documents: [],
   outside: [],
   timeline: [],
+  followUps: null,
+  answers: [],
+  nonConformities: [],
   next: next('reviewFeasibility', { demandId: 'd1' }),
   allowedSteps: ['correct', 'decideGo', 'decideNoGo'],
   driveFolder: null,

@@ -1,6 +1,7 @@
 using IodOutlook.Api.Outbox;
 using IodOutlook.Domain.Clients;
 using IodOutlook.Domain.Demands;
+using IodOutlook.Domain.FollowUps;
 using IodOutlook.Domain.Journal;
 using IodOutlook.Domain.Quotes;
 using Microsoft.EntityFrameworkCore;
@@ -43,6 +44,22 @@ internal abstract class IodDb(DbContextOptions options) : DbContext(options)
     public DbSet<KeptAnswer> Answers => Set<KeptAnswer>();
 
     public DbSet<MailCursor> MailCursors => Set<MailCursor>();
+
+    public DbSet<StoredSchedule> Schedules => Set<StoredSchedule>();
+
+    public DbSet<FollowUp> FollowUps => Set<FollowUp>();
+
+    public DbSet<StoredFollowUpChoice> FollowUpChoices => Set<StoredFollowUpChoice>();
+
+    public DbSet<StoredFollowUpSettings> FollowUpSettingsRows => Set<StoredFollowUpSettings>();
+
+    public DbSet<AnswerProposal> AnswerProposals => Set<AnswerProposal>();
+
+    public DbSet<SeenAnswer> SeenAnswers => Set<SeenAnswer>();
+
+    public DbSet<JobState> Jobs => Set<JobState>();
+
+    public DbSet<NonConformity> NonConformities => Set<NonConformity>();
 
     public DbSet<SearchEntry> SearchEntries => Set<SearchEntry>();
 

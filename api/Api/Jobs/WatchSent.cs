@@ -1,8 +1,10 @@
 using System.Security.Cryptography;
+using System.Text.Json;
 using IodOutlook.Api.Database;
+using IodOutlook.Api.Http;
 using IodOutlook.Api.Outbox;
 using IodOutlook.Domain.Demands;
-using IodOutlook.Domain.Journal;
+using IodOutlook.Domain.FollowUps;
 using IodOutlook.Domain.Process;
 using IodOutlook.Domain.Quotes;
 using IodOutlook.MailReading;
@@ -12,8 +14,8 @@ using Microsoft.EntityFrameworkCore;
 namespace IodOutlook.Api.Jobs;
 
 /// <summary>
-/// Sent means sent: a quote becomes Sent when its message is seen among the sent ones. The PDF that left is compared by hash with the one approved; a difference is a
-/// non-conformity in the journal.
+/// Sent means sent: a quote becomes Sent when its message is seen among the sent ones, and a follow-up too. The PDF that left is compared by hash with the one approved; a
+/// difference, a missing Go, a foreign attachment or a replaced version opens a non-conformity.
 /// </summary>
 internal sealed class WatchSent(IServiceScopeFactory scopes, IMailbox mailbox, IDirectory directory, TimeProvider clock) : IRegularWork
 {
@@ -55,35 +57,60 @@ internal sealed class WatchSent(IServiceScopeFactory scopes, IMailbox mailbox, I
         if (work is null)
             return;
         var quote = await step.Db.Quotes.Include(q => q.Versions.OrderBy(v => v.Number)).FirstAsync(q => q.Id == work.QuoteId, cancel);
-        if (QuoteVersionMap.After(quote.Current.State, Step.RecordSent) is null)
-            return;
         var demand = await step.Db.Demands.FirstAsync(d => d.Id == quote.DemandId, cancel);
-        await Record(step, new Seen(owner, arrival, raw, reading), demand, quote, cancel);
+        await Record(step, work, new Seen(owner, arrival, raw, reading), demand, quote, cancel);
         await step.Commit(cancel);
     }
 
-    private async Task Record(StepTransaction step, Seen seen, Demand demand, Quote quote, CancellationToken cancel)
+    private async Task Record(StepTransaction step, OutsideWork work, Seen seen, Demand demand, Quote quote, CancellationToken cancel)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
-        var actor = new Actor("iodoutlook", "IodOutlook", Role.Manager, now);
-        await step.Record(actor, quote.Id, quote.RecordSent(demand, seen.Arrival.At.UtcDateTime, "vu dans les messages envoyés", actor), cancel);
-        if (Difference(seen, quote) is { } difference)
-            await step.Record(actor, quote.Id, difference, cancel);
-        var mail = step.Db.Keep(Guid.CreateVersion7(now), demand.Id, MailDirection.Out, seen.Owner, seen.Arrival.MessageId, seen.Raw, seen.Reading, seen.Arrival.At.UtcDateTime);
-        step.Db.AskToArchive(mail, now);
+        var key = StoredMail.KeyOf(seen.Reading.MessageId, Convert.ToHexStringLower(SHA256.HashData(seen.Raw)));
+        if (await step.Db.Mails.AnyAsync(m => m.MessageKey == key, cancel))
+            return;
+        var actor = HouseActor.At(clock.GetUtcNow().UtcDateTime);
+        if (await step.Db.FollowUps.AsNoTracking().FirstOrDefaultAsync(f => f.Id == work.SubjectId, cancel) is { } followUp)
+            await RecordFollowUp(step.Db, followUp, actor, cancel);
+        else
+            await RecordQuote(step, work, seen, demand, quote, actor, cancel);
+        var mail = step.Db.Keep(Guid.CreateVersion7(actor.At), demand.Id, MailDirection.Out, seen.Owner, seen.Arrival.MessageId, seen.Raw, seen.Reading, seen.Arrival.At.UtcDateTime);
+        step.Db.AskToArchive(mail, actor.At);
     }
 
-    private static JournalNote? Difference(Seen seen, Quote quote)
+    private static async Task RecordFollowUp(IodDb db, FollowUp followUp, Actor actor, CancellationToken cancel)
     {
-        var left = seen.Reading.Attachments
-            .Where(a => a.Name.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase))
-            .Select(a => Convert.ToHexStringLower(SHA256.HashData(MailAttachments.Read(seen.Raw, a.Index))))
-            .ToList();
-        return left.Contains(quote.Current.ApprovedSha256!)
-            ? null
-            : new JournalNote(
-                null, quote.Name, "Non-conformité : le PDF envoyé n'est pas celui qui a été approuvé.", quote.Current.ApprovedSha256, left.Count == 0 ? "aucun PDF joint" : string.Join(' ', left));
+        var schedule = await db.Schedule(followUp.VersionId, cancel);
+        await db.Keep(schedule!.RecordSent(followUp.Id), actor, cancel);
     }
+
+    /// <summary>The draft may be that of a version that is no longer the current one: the client then has got what the house had replaced.</summary>
+    private static async Task RecordQuote(StepTransaction step, OutsideWork work, Seen seen, Demand demand, Quote quote, Actor actor, CancellationToken cancel)
+    {
+        if (await VersionOf(step.Db, work, cancel) is not { } number)
+            return;
+        if (number != quote.Current.Number)
+        {
+            var name = Quote.NameOf(quote.Number, number);
+            var finding = new Finding(
+                NonConformityKind.ReplacedVersion, $"le courriel de {name} est parti alors que {quote.Name} l'avait remplacé. Prévenez le client de la version à retenir.", quote.Name, name);
+            await step.Db.OpenNonConformity(quote, name, finding, actor, cancel);
+        }
+        else if (QuoteVersionMap.After(quote.Current.State, Step.RecordSent) is not null && ProcessMap.After(demand.Stage, Step.RecordSent) is not null)
+        {
+            await step.RecordSent(quote, demand, seen.Arrival.At.UtcDateTime, "vu dans les messages envoyés", FilesOf(seen), actor, cancel);
+        }
+    }
+
+    private static async Task<int?> VersionOf(IodDb db, OutsideWork work, CancellationToken cancel)
+    {
+        var documents = JsonSerializer.Deserialize<MakeDraft.Draft>(work.Payload!, ApiJson.Options)!.DocumentIds;
+        return await db.Documents.Where(d => documents.Contains(d.Id) && d.QuoteId == work.QuoteId).Select(d => d.QuoteVersion).FirstOrDefaultAsync(cancel);
+    }
+
+    private static List<SentFile> FilesOf(Seen seen) =>
+    [
+        .. seen.Reading.Attachments.Where(a => a.Class.Value != ArchiveMail.SignatureImage && !(a.Inline && a.MediaType.StartsWith("image/", StringComparison.Ordinal)))
+            .Select(a => new SentFile(a.Name, Convert.ToHexStringLower(SHA256.HashData(MailAttachments.Read(seen.Raw, a.Index))))),
+    ];
 
     private async Task Remember(string key, string cursor, CancellationToken cancel)
     {

@@ -12,7 +12,7 @@ namespace IodOutlook.Api.Outbox;
 /// </summary>
 internal sealed class ArchiveMail(IodDb db, IDrive drive, Contents contents, ReadingContexts readings, TimeProvider clock) : IOutsideHandler
 {
-    private const string SignatureImage = "signature-image";
+    public const string SignatureImage = "signature-image";
     private const string MailFile = "message/rfc822";
 
     public OutsideKind Kind => OutsideKind.ArchiveMail;

@@ -13,8 +13,9 @@ internal sealed class MakeDraft(IodDb db, IMailbox mailbox, Contents contents) :
 
     /// <summary>What the draft says.</summary>
     /// <param name="ReplyToMailId">The stored mail it answers.</param>
+    /// <param name="Send">It leaves by itself: somebody chose so for the follow-ups of a plan.</param>
     internal sealed record Draft(
-        string Owner, Guid? ReplyToMailId, IReadOnlyList<string> To, IReadOnlyList<string> Cc, string Subject, string Text, IReadOnlyList<Guid> DocumentIds);
+        string Owner, Guid? ReplyToMailId, IReadOnlyList<string> To, IReadOnlyList<string> Cc, string Subject, string Text, IReadOnlyList<Guid> DocumentIds, bool Send = false);
 
     public async Task<Delivery> Deliver(OutsideWork work, Lease lease, CancellationToken cancel)
     {
@@ -31,6 +32,8 @@ internal sealed class MakeDraft(IodDb db, IMailbox mailbox, Contents contents) :
             await Attachments(draft, cancel));
         var made = await mailbox.MakeDraft(draft.Owner, request, cancel);
         CrashPoints.Pass("outbox.draft.made");
+        if (draft.Send)
+            await mailbox.SendDraft(draft.Owner, made.MessageId, cancel);
         return new Delivery(made.MessageId, made.OpenUrl, (_, _) => Task.CompletedTask);
     }
 

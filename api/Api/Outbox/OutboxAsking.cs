@@ -18,6 +18,11 @@ internal static class OutboxAsking
     public static void AskForDraft(this IodDb db, Guid demandId, Guid? quoteId, MakeDraft.Draft draft, string once, DateTime now) =>
         db.Ask(OutsideKind.MakeDraft, demandId, quoteId, demandId, $"Brouillon « {draft.Subject} »", JsonSerializer.Serialize(draft, ApiJson.Options), once, now);
 
+    /// <summary>The mail of a follow-up: its subject is the follow-up, by which it is known again once it is sent.</summary>
+    public static void AskForFollowUp(this IodDb db, Guid demandId, Guid quoteId, Guid followUpId, MakeDraft.Draft draft, DateTime now) => db.Ask(
+        OutsideKind.MakeDraft, demandId, quoteId, followUpId, $"{(draft.Send ? "Relance" : "Brouillon de relance")} « {draft.Subject} »", JsonSerializer.Serialize(draft, ApiJson.Options),
+        $"follow-up {followUpId}", now);
+
     private static void Ask(
         this IodDb db, OutsideKind kind, Guid demandId, Guid? quoteId, Guid subjectId, string label, string? payload, string once, DateTime now) =>
         db.OutsideWorks.Add(new OutsideWork

@@ -8,6 +8,7 @@ internal static class OutboxSetup
         services.AddSingleton<OutboxClaims>();
         services.AddHostedService<OutboxWorker>();
         services.AddScoped<Contents>();
+        services.AddScoped<FollowUpMail>();
         services.AddScoped<IOutsideHandler, ArchiveMail>();
         services.AddScoped<IOutsideHandler, ArchiveDocument>();
         services.AddScoped<IOutsideHandler, MakeDraft>();

@@ -1,5 +1,6 @@
 using IodOutlook.Api.Database;
 using IodOutlook.Api.Http;
+using IodOutlook.Domain.FollowUps;
 
 namespace IodOutlook.Api.Quotes;
 
@@ -28,6 +29,7 @@ internal static class RecordRefusal
         var quote = await step.Db.Quote(id, expected, cancel);
         var demand = await step.Db.Demand(quote.DemandId, cancel);
         await answers.Join(demand, mail, actor, cancel);
+        await step.Db.StopFollowUps(quote.Id, StopCause.Refused, actor, cancel);
         await step.Record(actor, quote.Id, quote.Refuse(demand, InFrench(request.Reason), request.Comment, actor), cancel);
         return new(await views.Of(quote, demand, cancel), quote.Version);
     }

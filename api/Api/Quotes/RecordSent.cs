@@ -19,7 +19,7 @@ internal static class RecordSent
             throw new InvalidValueException("at", "La date d'envoi est dans l'avenir.");
         var quote = await step.Db.Quote(id, expected, cancel);
         var demand = await step.Db.Demand(quote.DemandId, cancel);
-        await step.Record(actor, quote.Id, quote.RecordSent(demand, request.At ?? actor.At, $"dit par {actor.Name}", actor), cancel);
+        await step.RecordSent(quote, demand, request.At ?? actor.At, $"dit par {actor.Name}", files: null, actor, cancel);
         return new(await views.Of(quote, demand, cancel), quote.Version);
     }
 }

@@ -1,5 +1,6 @@
 using IodOutlook.Api.Database;
 using IodOutlook.Api.Http;
+using IodOutlook.Domain.FollowUps;
 
 namespace IodOutlook.Api.Quotes;
 
@@ -17,6 +18,7 @@ internal static class ReviseQuote
         var demand = await step.Db.Demand(quote.DemandId, cancel);
         var note = quote.Revise(demand, Guid.CreateVersion7(actor.At), request.Reason, actor);
         step.Db.QuoteVersions.Add(quote.Current);
+        await step.Db.StopFollowUps(quote.Id, StopCause.Revised, actor, cancel);
         await step.Record(actor, quote.Id, note, cancel);
         return new(await views.Of(quote, demand, cancel), quote.Version);
     }

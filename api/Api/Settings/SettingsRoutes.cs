@@ -14,6 +14,8 @@ internal static class SettingsRoutes
         settings.MapGet("/price-grids", GetPriceGrid.All).RequireAuthorization(Policies.Read);
         settings.MapPost("/price-grids", AddPriceGrid.Handle).RequireAuthorization(Policies.Configure).OnceByKey();
         settings.MapPut("/price-grids/{id:guid}", ChangePriceGrid.Handle).RequireAuthorization(Policies.Configure);
+        settings.MapGet("/follow-ups", GetFollowUpSettings.Handle).RequireAuthorization(Policies.Read);
+        settings.MapPut("/follow-ups", ChangeFollowUpSettings.Handle).RequireAuthorization(Policies.Configure);
         settings.MapGet("/consultants", GetConsultants.Handle).RequireAuthorization(Policies.Read);
         settings.MapPut("/consultants", ChangeConsultants.Handle).RequireAuthorization(Policies.Configure);
     }

@@ -41,6 +41,12 @@ public sealed record FollowUpSchedule(SentQuote Quote, FollowUpPlan Plan, IReadO
     /// <summary>The next follow-up, when one is planned.</summary>
     public FollowUp? Next => Planned.FirstOrDefault();
 
+    /// <summary>When (UTC) the clock has to be looked at next; null when nothing is planned, or when an alert waits for a person.</summary>
+    public DateTime? NextLook => Alert is null && Next is { } next ? Plan.Window.OpensOn(next.DueDay) : null;
+
+    /// <summary>The follow-up that was put before a person and not done yet: a draft in the drafts, or a reminder.</summary>
+    public FollowUp? Waiting => FollowUps.LastOrDefault(f => f.State is FollowUpState.Drafted or FollowUpState.Reminded);
+
     /// <summary>A quote was sent: its follow-ups are planned, each on its day.</summary>
     public static ScheduleChange Start(SentQuote quote, FollowUpPlan plan, Func<Guid> newId)
     {
@@ -165,6 +171,20 @@ public sealed record FollowUpSchedule(SentQuote Quote, FollowUpPlan Plan, IReadO
     public ScheduleChange RecordSent(Guid followUpId) => FollowUps.FirstOrDefault(f => f.Id == followUpId) is { State: FollowUpState.Drafted } drafted
         ? Ended(Replace([drafted with { State = FollowUpState.Sent, Version = drafted.Version + 1 }]), "Relance envoyée.")
         : Unchanged;
+
+    /// <summary>A person says that a follow-up was done another way: a call, a mail of their own; what waits for them waits no longer.</summary>
+    /// <exception cref="ProcessRefusedException">It is not one that waits for a person.</exception>
+    public ScheduleChange RecordDone(Guid followUpId, string? comment, Actor actor)
+    {
+        WhoMay.Require(actor.Role, Step.PrepareMail);
+        if (FollowUps.FirstOrDefault(f => f.Id == followUpId) is not { State: FollowUpState.Drafted or FollowUpState.Reminded } waiting)
+        {
+            throw new ProcessRefusedException(Refusal.FollowUpClosed, $"Cette relance du devis {Quote.Name} n'attend rien de vous : elle n'est pas préparée, ou elle est déjà faite.");
+        }
+
+        var done = waiting with { State = FollowUpState.Sent, Reason = comment ?? waiting.Reason, Version = waiting.Version + 1 };
+        return Ended(Replace([done]), string.IsNullOrWhiteSpace(comment) ? $"Relance {done.Position} faite." : $"Relance {done.Position} faite : {comment.Trim()}");
+    }
 
     private ScheduleChange Unchanged => new(this, []);
 

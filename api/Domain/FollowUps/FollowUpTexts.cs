@@ -27,7 +27,7 @@ public sealed record FollowUpText(string Language, Tone Tone, string Body)
 public sealed partial record FollowUpFields(
     string? Contact, string Number, string Title, long ExclVatCents, DateOnly SentOn, DateOnly ValidUntil, string Sender)
 {
-    private static readonly string[] Names = ["contact", "number", "title", "amount", "sentOn", "validUntil", "sender"];
+    public static IReadOnlyList<string> Names { get; } = ["contact", "number", "title", "amount", "sentOn", "validUntil", "sender"];
 
     /// <summary>The text with its fields filled in. A value is put in as it is: braces in a client's name are never read as a field.</summary>
     public string Render(FollowUpText text)

@@ -40,6 +40,17 @@ public sealed record SendWindow(TimeOnly From, TimeOnly To, IReadOnlyList<DayOfW
         return Includes(DateOnly.FromDateTime(paris)) && hour >= From && hour < To;
     }
 
+    /// <summary>The time (UTC) at which the window opens on a day that it includes.</summary>
+    public DateTime OpensOn(DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(From), FrenchDates.Paris);
+
+    /// <summary>The first opening (UTC) after a time.</summary>
+    /// <param name="now">UTC.</param>
+    public DateTime NextOpening(DateTime now)
+    {
+        var today = OnOrAfter(FrenchDates.DayOf(now));
+        return OpensOn(today) > now ? OpensOn(today) : OpensOn(OnOrAfter(today.AddDays(1)));
+    }
+
     /// <summary>The day itself when the window includes it, else the next one that it includes.</summary>
     public DateOnly OnOrAfter(DateOnly day)
     {

@@ -33,6 +33,7 @@ public static class Refusal
     public const string AfterValidity = "after-validity";
     public const string FollowUpClosed = "follow-up-closed";
     public const string AnswerSettled = "answer-settled";
+    public const string NonConformitySettled = "non-conformity-settled";
     public const string ReviewClosed = "review-closed";
     public const string DecisionMissing = "decision-missing";
 }

@@ -1,3 +1,5 @@
+using IodOutlook.Domain.FollowUps;
+
 namespace IodOutlook.Domain.Process;
 
 /// <summary>What the person does next: the one card of the pane.</summary>
@@ -17,6 +19,18 @@ public enum NextCode
     RetryOutside,
     SendDraft,
     AwaitAnswer,
+
+    /// <summary>An answer was read that nobody confirmed yet.</summary>
+    ConfirmAnswer,
+
+    /// <summary>The follow-ups wait for a person: a mail came back.</summary>
+    SettleAlert,
+
+    /// <summary>The draft of a follow-up waits to be sent.</summary>
+    SendFollowUp,
+
+    /// <summary>A follow-up is due that somebody does by hand.</summary>
+    FollowUp,
     RecordAcceptance,
     RecordRefusal,
     AnswerQuestion,
@@ -37,7 +51,16 @@ public enum DraftProgress
 /// <summary>The current version of a demand's quote, as far as the next step depends on it.</summary>
 /// <param name="Name"><c>DEV-2026-0031 v2</c></param>
 /// <param name="MayLeave">Its contract review said Go to what it says now, and the demand's Go holds.</param>
-public sealed record QuoteSituation(Guid Id, string Name, QuoteState State, long ExclVatCents, bool MayLeave, DateOnly? ValidUntil, DraftProgress Draft);
+/// <param name="After">Of a sent quote; null when nobody follows it up.</param>
+public sealed record QuoteSituation(
+    Guid Id, string Name, QuoteState State, long ExclVatCents, bool MayLeave, DateOnly? ValidUntil, DraftProgress Draft, SentSituation? After = null);
+
+/// <summary>What happens around a sent quote until its answer.</summary>
+/// <param name="AnswerWaits">An answer was read that nobody confirmed yet.</param>
+/// <param name="Alert">French: why the follow-ups wait for a person.</param>
+/// <param name="Waiting">A follow-up that waits for a person: <see cref="FollowUpState.Drafted"/> or <see cref="FollowUpState.Reminded"/>.</param>
+/// <param name="NextFollowUpOn">The day of the next one; null when none is planned.</param>
+public sealed record SentSituation(bool AnswerWaits, string? Alert, FollowUpState? Waiting, DateOnly? NextFollowUpOn);
 
 /// <summary>Where a demand stands, as far as the next step depends on it.</summary>
 public sealed record DemandSituation(Guid Id, string Reference, Stage Stage, bool HasValidGo, QuoteSituation? Quote);
@@ -61,7 +84,8 @@ public enum MailIntent
 /// <summary>The one thing to do next, and on what. Pure: the same situation always gives the same step.</summary>
 /// <param name="Reference">What the sentence on the card names: a demand or a quote.</param>
 /// <param name="Date">A day that matters: the end of a quote's validity.</param>
-public sealed record NextStep(NextCode Code, string? Reference = null, Guid? DemandId = null, Guid? QuoteId = null, DateOnly? Date = null)
+/// <param name="FollowUpOn">Of a sent quote: the day of its next follow-up.</param>
+public sealed record NextStep(NextCode Code, string? Reference = null, Guid? DemandId = null, Guid? QuoteId = null, DateOnly? Date = null, DateOnly? FollowUpOn = null)
 {
     public static NextStep Of(DemandSituation demand) => demand.Stage switch
     {
@@ -114,7 +138,7 @@ public sealed record NextStep(NextCode Code, string? Reference = null, Guid? Dem
 
     private static NextStep OfQuote(DemandSituation demand, QuoteSituation quote) => quote.State switch
     {
-        QuoteState.Sent => OnQuote(demand, NextCode.AwaitAnswer),
+        QuoteState.Sent => OnQuote(demand, AfterSending(quote.After)) with { FollowUpOn = quote.After?.NextFollowUpOn },
         _ when !demand.HasValidGo => On(demand, NextCode.ReviewFeasibilityAgain),
         QuoteState.Draft when quote.ExclVatCents == 0 => OnQuote(demand, NextCode.CompleteQuote),
         _ when !quote.MayLeave => OnQuote(demand, NextCode.ReviewContract),
@@ -126,6 +150,15 @@ public sealed record NextStep(NextCode Code, string? Reference = null, Guid? Dem
             _ => NextCode.WaitForDraft,
         }),
         _ => OnQuote(demand, NextCode.Nothing),
+    };
+
+    private static NextCode AfterSending(SentSituation? after) => after switch
+    {
+        { AnswerWaits: true } => NextCode.ConfirmAnswer,
+        { Alert: not null } => NextCode.SettleAlert,
+        { Waiting: FollowUpState.Drafted } => NextCode.SendFollowUp,
+        { Waiting: FollowUpState.Reminded } => NextCode.FollowUp,
+        _ => NextCode.AwaitAnswer,
     };
 
     private static NextStep On(DemandSituation demand, NextCode code) => new(code, demand.Reference, demand.Id, demand.Quote?.Id);

@@ -19,6 +19,8 @@ public static class QuoteVersionMap
         new(QuoteState.Ready, Step.PrepareMail, QuoteState.Prepared),
         new(QuoteState.Prepared, Step.PrepareMail, QuoteState.Prepared),
 
+        // Edited after its draft mail was made, and that old mail was sent: it left all the same.
+        new(QuoteState.Draft, Step.RecordSent, QuoteState.Sent),
         new(QuoteState.Ready, Step.RecordSent, QuoteState.Sent),
         new(QuoteState.Prepared, Step.RecordSent, QuoteState.Sent),
 

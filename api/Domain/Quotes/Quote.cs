@@ -135,12 +135,18 @@ public sealed class Quote
     }
 
     /// <summary>
-    /// The message was seen among the sent ones, or somebody says that it left. What happened is recorded even if the demand's Go was lost meanwhile; the journal then
-    /// says so, as a non-conformity.
+    /// The message was seen among the sent ones, or somebody says that it left. What happened is recorded even if the demand's Go was lost meanwhile, or if the quote was
+    /// edited after its draft mail was made; the journal then says so, as a non-conformity.
     /// </summary>
     /// <param name="sentAt">UTC.</param>
+    /// <exception cref="ProcessRefusedException">Nothing of this version was ever approved: there is no file that could have left.</exception>
     public JournalNote RecordSent(Demand demand, DateTime sentAt, string how, Actor actor)
     {
+        if (Current is { State: QuoteState.Draft, Review: not { Go: true } })
+        {
+            throw new ProcessRefusedException(Refusal.QuoteNotReady, $"Le devis {Name} n'a jamais été approuvé : faites d'abord la revue de contrat.");
+        }
+
         var state = QuoteVersionMap.Take(Current.State, Step.RecordSent, Name);
         var nonConformity = MayLeave(demand) ? "" : " Non-conformité : envoyé sans Go valable.";
         demand.Take(Step.RecordSent, actor);

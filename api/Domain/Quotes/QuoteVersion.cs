@@ -1,3 +1,4 @@
+using IodOutlook.Domain.Calendar;
 using IodOutlook.Domain.Process;
 
 namespace IodOutlook.Domain.Quotes;
@@ -95,5 +96,11 @@ public sealed class QuoteVersion
 
     internal void MoveTo(QuoteState state, string? reason) => (State, Reason) = (state, string.IsNullOrWhiteSpace(reason) ? Reason : reason.Trim());
 
-    internal void Sent(QuoteState state, DateTime at) => (State, SentAt) = (state, at);
+    /// <summary>A version that left without its dates (it was edited after its draft was made) counts from the day it left.</summary>
+    internal void Sent(QuoteState state, DateTime at)
+    {
+        (State, SentAt) = (state, at);
+        IssuedOn ??= FrenchDates.DayOf(at);
+        ValidUntil ??= IssuedOn.Value.AddDays(Content.ValidityDays);
+    }
 }

@@ -4,10 +4,10 @@ namespace IodOutlook.Domain.Tests.Process;
 
 public sealed class QuoteVersionMapTests
 {
-    /// <summary>Draft, Ready, Prepared, Sent, then an answer; the next version may take the place of any; nothing edits a sent one.</summary>
+    /// <summary>Draft, Ready, Prepared, Sent, then an answer; the next version may take the place of any; nothing edits a sent one; what left is recorded.</summary>
     private const string Expected =
         """
-        Draft      EditQuote=Draft  ReviewContract=Ready                                           ReviseQuote=Superseded
+        Draft      EditQuote=Draft  ReviewContract=Ready                        RecordSent=Sent    ReviseQuote=Superseded
         Ready      EditQuote=Draft  ReviewContract=Ready  PrepareMail=Prepared  RecordSent=Sent    ReviseQuote=Superseded
         Prepared   EditQuote=Draft  ReviewContract=Ready  PrepareMail=Prepared  RecordSent=Sent    ReviseQuote=Superseded
         Sent       RecordAcceptance=Accepted  RecordRefusal=Refused  Expire=Expired                ReviseQuote=Superseded

@@ -85,7 +85,52 @@ public sealed class QuoteTests
         Assert.Equal((QuoteState.Draft, null, null, null), (quote.Current.State, quote.Current.IssuedOn, quote.Current.ValidUntil, quote.Current.ApprovedSha256));
         Assert.False(quote.MayLeave(demand));
         Assert.Equal(Refusal.QuoteNotReady, RefusalOf(() => quote.PrepareMail(demand, Manager)));
-        Assert.Equal(Refusal.StepNotAllowed, RefusalOf(() => quote.RecordSent(demand, Now, "dit", Manager)));
+    }
+
+    [Fact]
+    public void RecordSent_OfAQuoteThatWasEditedAfterItsDraft_RecordsTheFactAndTheNonConformity()
+    {
+        var (demand, quote) = Ready();
+        quote.PrepareMail(demand, Manager);
+        quote.Edit(demand, Content() with { Deposit = 0 }, Manager);
+        var finding = Assert.Single(DepartureCheck.Of(quote, demand, null));
+        Assert.Equal((NonConformityKind.ChangedAfterApproval, "Acompte : 0\u00a0% au lieu de 30\u00a0%"), (finding.Kind, finding.Found));
+        quote.RecordSent(demand, Now, "vu", Manager);
+        Assert.Equal((QuoteState.Sent, new DateOnly(2027, 3, 1), Content().ValidityDays), (quote.Current.State, quote.Current.IssuedOn, quote.Current.ValidUntil!.Value.DayNumber - quote.Current.IssuedOn!.Value.DayNumber));
+    }
+
+    [Fact]
+    public void RecordSent_OfAQuoteThatNobodyEverApproved_IsRefused()
+    {
+        var (demand, quote) = Quoted();
+        Assert.Equal(Refusal.QuoteNotReady, RefusalOf(() => quote.RecordSent(demand, Now, "dit", Manager)));
+        Assert.Equal((QuoteState.Draft, Stage.Quoted), (quote.Current.State, demand.Stage));
+    }
+
+    [Fact]
+    public void DepartureCheck_SaysWhatLeftThatShouldNot()
+    {
+        var (demand, quote) = Ready();
+        quote.Approve(Id(20), "abc");
+        Assert.Empty(DepartureCheck.Of(quote, demand, [new SentFile("DEV-2027-0031.pdf", "abc")]));
+        Assert.Equal([NonConformityKind.OtherFile], Kinds(new SentFile("DEV-2027-0031.pdf", "def")));
+        Assert.Equal([NonConformityKind.OtherFile], Kinds());
+        Assert.Equal([NonConformityKind.ForeignAttachment], Kinds(new SentFile("devis.pdf", "abc"), new SentFile("autre client.pdf", "123")));
+        demand.Qualify(Qualification(Need(people: 9)), Manager);
+        Assert.Equal([NonConformityKind.MissingGo], Kinds(new SentFile("devis.pdf", "abc")));
+
+        NonConformityKind[] Kinds(params SentFile[] files) => [.. DepartureCheck.Of(quote, demand, files).Select(f => f.Kind)];
+    }
+
+    [Fact]
+    public void NonConformity_IsSettledOnceWithWhatWasDone()
+    {
+        var (open, note) = NonConformity.Open(Id(1), Id(2), Id(3), "DEV-2027-0031", new Finding(NonConformityKind.OtherFile, "Autre fichier.", "abc", "def"), Now);
+        Assert.Equal("Non-conformité : Autre fichier.", note.Summary);
+        Assert.Throws<InvalidValueException>(() => open.Settle(" ", Manager));
+        var (settled, told) = open.Settle("Le client a reçu le bon devis.", Manager);
+        Assert.Equal(("Non-conformité traitée : Le client a reçu le bon devis.", Now, 1), (told.Summary, settled.SettledAt, settled.Version));
+        Assert.Equal(Refusal.NonConformitySettled, RefusalOf(() => settled.Settle("Encore.", Manager)));
     }
 
     [Fact]

@@ -615,6 +615,501 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    due?: string;
+                    state?: components["schemas"]["FollowUpState"];
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FollowUpPage"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-ups/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FollowUp"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-ups/{id}/postpone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PostponeFollowUp"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FollowUp"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-ups/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StopFollowUps"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FollowUp"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-ups/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RecordFollowUpDone"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FollowUp"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quotes/{id}/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FollowUpSchedule"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quotes/{id}/follow-ups/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FollowUpSchedule"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quotes/{id}/follow-up-choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FollowUpChoice"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FollowUpChoices"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FollowUpChoice"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{id}/follow-up-choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FollowUpChoice"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FollowUpChoices"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FollowUpChoice"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/journal": {
         parameters: {
             query?: never;
@@ -987,6 +1482,102 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/non-conformities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    open?: boolean;
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NonConformityPage"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/non-conformities/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SettleNonConformity"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NonConformity"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1894,6 +2485,81 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/settings/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FollowUpSettings"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChangeFollowUpSettings"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FollowUpSettings"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/settings/consultants": {
         parameters: {
             query?: never;
@@ -2021,6 +2687,41 @@ export interface components {
             validFrom: string;
             items: components["schemas"]["PriceGridItem"][];
         };
+        Answer: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            quoteId: string;
+            quoteName: string;
+            /** Format: uuid */
+            demandId: string;
+            clientName: string;
+            /** Format: uuid */
+            mailId: string | null;
+            kind: components["schemas"]["AnswerKind"];
+            by: components["schemas"]["MatchedBy"];
+            words: string | null;
+            inFrench: string;
+            reason: components["schemas"]["RefusalReason"] | null;
+            /** Format: date */
+            until: string | null;
+            state: components["schemas"]["ProposalState"];
+            /** Format: date-time */
+            readAt: string;
+            /** Format: date-time */
+            settledAt: string | null;
+            candidates: components["schemas"]["AnswerCandidate"][];
+            /** Format: int32 */
+            version: number;
+        };
+        AnswerCandidate: {
+            /** Format: uuid */
+            quoteId: string;
+            number: string;
+            title: string;
+        };
+        /** @enum {string} */
+        AnswerKind: "accepted" | "conditional" | "partial" | "refused" | "postponed" | "question" | "absent" | "notDelivered";
         ArchivedDocument: {
             /** Format: uuid */
             id: string;
@@ -2102,6 +2803,22 @@ export interface components {
             daysPerWeek: number;
             skills: components["schemas"]["Skill"][];
             active: boolean;
+        };
+        ChangeFollowUpSettings: {
+            plans: components["schemas"]["ChangeFollowUpSettingsPlanChoice"][];
+            texts: components["schemas"]["FollowUpText"][];
+            review: components["schemas"]["ReviewRhythm"];
+            morningDigest: boolean;
+        };
+        ChangeFollowUpSettingsPlanChoice: {
+            /** Format: uuid */
+            id?: string | null;
+            name: string;
+            isDefault: boolean;
+            steps: components["schemas"]["FollowUpStep"][];
+            /** Format: int32 */
+            minimumGapDays: number;
+            window: components["schemas"]["SendWindow"];
         };
         Client: {
             /** Format: uuid */
@@ -2245,6 +2962,8 @@ export interface components {
             verdict: components["schemas"]["Verdict"];
             comment?: string | null;
         };
+        /** @enum {string} */
+        DayOfWeek: "sunday" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday";
         DecideFeasibility: {
             criteria: components["schemas"]["CriterionVerdict"][];
             decision: components["schemas"]["Decision"];
@@ -2283,6 +3002,9 @@ export interface components {
             documents: components["schemas"]["ArchivedDocument"][];
             outside: components["schemas"]["OutsideWork"][];
             timeline: components["schemas"]["TimelineItem"][];
+            followUps: components["schemas"]["FollowUpSchedule"] | null;
+            answers: components["schemas"]["Answer"][];
+            nonConformities: components["schemas"]["NonConformity"][];
             next: components["schemas"]["NextStep"];
             allowedSteps: components["schemas"]["Step"][];
             driveFolder: string | null;
@@ -2346,6 +3068,111 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        FollowUp: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            quoteId: string;
+            quoteName: string;
+            /** Format: uuid */
+            demandId: string;
+            clientName: string;
+            title: string;
+            /** Format: int64 */
+            exclVatCents: number;
+            /** Format: date */
+            validUntil: string;
+            /** Format: int32 */
+            position: number;
+            tone: components["schemas"]["Tone"];
+            way: components["schemas"]["FollowUpWay"];
+            state: components["schemas"]["FollowUpState"];
+            /** Format: date */
+            dueDay: string;
+            /** Format: date */
+            wantedDay: string;
+            postponed: boolean;
+            reason: string | null;
+            /** Format: date-time */
+            deliveredAt: string | null;
+            alert: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        FollowUpAnchor: "afterSent" | "beforeValidityEnds";
+        FollowUpChoice: {
+            off: boolean;
+            /** Format: uuid */
+            planId: string | null;
+            /** Format: int32 */
+            minimumGapDays: number | null;
+            /** Format: int32 */
+            version: number;
+        };
+        FollowUpChoices: {
+            off: boolean;
+            /** Format: uuid */
+            planId?: string | null;
+            /** Format: int32 */
+            minimumGapDays?: number | null;
+        };
+        FollowUpPage: {
+            items: components["schemas"]["FollowUp"][];
+            next: string | null;
+        };
+        FollowUpPlan: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            isDefault: boolean;
+            steps: components["schemas"]["FollowUpStep"][];
+            /** Format: int32 */
+            minimumGapDays: number;
+            window: components["schemas"]["SendWindow"];
+        };
+        FollowUpSchedule: {
+            /** Format: uuid */
+            quoteId: string;
+            quoteName: string;
+            active: boolean;
+            planName: string;
+            /** Format: int32 */
+            minimumGapDays: number;
+            /** Format: date */
+            sentOn: string;
+            /** Format: date */
+            validUntil: string;
+            alert: string | null;
+            items: components["schemas"]["FollowUp"][];
+            /** Format: int32 */
+            version: number;
+        };
+        FollowUpSettings: {
+            plans: components["schemas"]["FollowUpPlan"][];
+            texts: components["schemas"]["FollowUpText"][];
+            review: components["schemas"]["ReviewRhythm"];
+            morningDigest: boolean;
+            fields: string[];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        FollowUpState: "planned" | "drafted" | "reminded" | "sent" | "skipped" | "stopped";
+        FollowUpStep: {
+            anchor: components["schemas"]["FollowUpAnchor"];
+            /** Format: int32 */
+            days: number;
+            tone: components["schemas"]["Tone"];
+            way: components["schemas"]["FollowUpWay"];
+        };
+        FollowUpText: {
+            language: string;
+            tone: components["schemas"]["Tone"];
+            body: string;
+        };
+        /** @enum {string} */
+        FollowUpWay: "draft" | "reminder" | "send";
         FreeDay: {
             /** Format: date */
             date: string;
@@ -2462,6 +3289,8 @@ export interface components {
             subject: string;
             text: string;
         };
+        /** @enum {string} */
+        MatchedBy: "thread" | "reference" | "sender" | "company";
         MePersonChoice: {
             id: string;
             name: string;
@@ -2507,7 +3336,7 @@ export interface components {
             place: components["schemas"]["StringField"] | null;
         };
         /** @enum {string} */
-        NextCode: "qualify" | "joinDemand" | "pickDemand" | "completeQualification" | "reviewFeasibility" | "reviewFeasibilityAgain" | "issueQuote" | "completeQuote" | "reviewContract" | "prepareMail" | "waitForDraft" | "retryOutside" | "sendDraft" | "awaitAnswer" | "recordAcceptance" | "recordRefusal" | "answerQuestion" | "recordOrder" | "handOver" | "nothing" | "reopen";
+        NextCode: "qualify" | "joinDemand" | "pickDemand" | "completeQualification" | "reviewFeasibility" | "reviewFeasibilityAgain" | "issueQuote" | "completeQuote" | "reviewContract" | "prepareMail" | "waitForDraft" | "retryOutside" | "sendDraft" | "awaitAnswer" | "confirmAnswer" | "settleAlert" | "sendFollowUp" | "followUp" | "recordAcceptance" | "recordRefusal" | "answerQuestion" | "recordOrder" | "handOver" | "nothing" | "reopen";
         NextStep: {
             code: components["schemas"]["NextCode"];
             params: {
@@ -2520,6 +3349,34 @@ export interface components {
             allowed: boolean;
             /** Format: date */
             date: string | null;
+            /** Format: date */
+            followUpOn: string | null;
+        };
+        NonConformity: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            quoteId: string;
+            /** Format: uuid */
+            demandId: string;
+            quoteName: string;
+            kind: components["schemas"]["NonConformityKind"];
+            text: string;
+            expected: string | null;
+            found: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            comment: string | null;
+            /** Format: date-time */
+            settledAt: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        NonConformityKind: "missingGo" | "changedAfterApproval" | "otherFile" | "foreignAttachment" | "replacedVersion";
+        NonConformityPage: {
+            items: components["schemas"]["NonConformity"][];
+            next: string | null;
         };
         OpenLocalMessageAttachment: {
             /** Format: int32 */
@@ -2587,6 +3444,11 @@ export interface components {
             evidence: components["schemas"]["Evidence"][];
             alternatives: components["schemas"]["PeriodReadingField"][];
         };
+        PostponeFollowUp: {
+            /** Format: date */
+            until: string;
+            reason?: string | null;
+        };
         PrepareQuoteMail: {
             to: string[];
             cc: string[];
@@ -2630,6 +3492,8 @@ export interface components {
         };
         /** @enum {string} */
         Pricing: "perPerson" | "perDay" | "fixed";
+        /** @enum {string} */
+        ProposalState: "proposed" | "confirmed" | "dismissed" | "undone";
         QualifyDemand: {
             title: string;
             language: string;
@@ -2825,6 +3689,9 @@ export interface components {
             messageId?: string | null;
             comment?: string | null;
         };
+        RecordFollowUpDone: {
+            comment?: string | null;
+        };
         RecordRefusal: {
             reason: components["schemas"]["RecordRefusalReason"];
             comment?: string | null;
@@ -2836,6 +3703,8 @@ export interface components {
             /** Format: date-time */
             at?: string | null;
         };
+        /** @enum {string} */
+        RefusalReason: "price" | "deadline" | "competitor" | "cancelled" | "noAnswer" | "other";
         ReopenDemand: {
             comment?: string | null;
         };
@@ -2846,6 +3715,11 @@ export interface components {
         };
         /** @enum {string} */
         ReviewContractChoice: "go" | "noGo";
+        ReviewRhythm: {
+            weekday: components["schemas"]["DayOfWeek"];
+            /** Format: time */
+            hour: string;
+        };
         ReviewedCriterion: {
             criterion: components["schemas"]["Criterion"];
             verdict: components["schemas"]["Verdict"];
@@ -2888,12 +3762,22 @@ export interface components {
         SendLocalDraftResponse: {
             id: string;
         };
+        SendWindow: {
+            /** Format: time */
+            from: string;
+            /** Format: time */
+            to: string;
+            weekdays: components["schemas"]["DayOfWeek"][];
+        };
         ServiceHolders: {
             service: string;
             label: string;
             /** Format: int32 */
             daysNeeded: number;
             holders: components["schemas"]["Holder"][];
+        };
+        SettleNonConformity: {
+            comment: string;
         };
         Skill: {
             service: string;
@@ -2904,6 +3788,9 @@ export interface components {
         Stage: "captured" | "qualified" | "feasible" | "quoted" | "sent" | "won" | "ordered" | "handedOver" | "dismissed" | "declined" | "lost" | "expired";
         /** @enum {string} */
         Step: "capture" | "join" | "qualify" | "correct" | "dismiss" | "reviewFeasibility" | "decideGo" | "decideNoGo" | "issueQuote" | "editQuote" | "reviseQuote" | "reviewContract" | "prepareMail" | "recordSent" | "recordAcceptance" | "recordRefusal" | "expire" | "reopen" | "recordOrder" | "handOver";
+        StopFollowUps: {
+            reason?: string | null;
+        };
         StringField: {
             value: string | null;
             confidence: components["schemas"]["Confidence"];
@@ -2928,6 +3815,8 @@ export interface components {
         TimelineKind: "step" | "mail" | "document" | "outside";
         /** @enum {string} */
         ToDoKind: "failedOutsideWork" | "alert" | "answerToConfirm" | "draftNotSent" | "followUpDue" | "decisionDue" | "reviewWaiting" | "demandToQualify" | "weeklyReviewMissed";
+        /** @enum {string} */
+        Tone: "friendly" | "neutral" | "firm";
         /** @enum {string} */
         Unit: "person" | "day" | "fixed";
         VatTotal: {

@@ -77,6 +77,26 @@ const next: Record<NextCode, (say: Say) => NextWords> = {
     why: 'We are waiting for the client’s answer.',
     button: null,
   }),
+  confirmAnswer: (say) => ({
+    title: say.reference ? `Answer to quote ${say.reference} to confirm` : 'Answer to confirm',
+    why: 'A message from the client was read: say whether it means this.',
+    button: null,
+  }),
+  settleAlert: (say) => ({
+    title: say.reference ? `Follow-ups of quote ${say.reference} on hold` : 'Follow-ups on hold',
+    why: 'A message was not delivered: check the address before following up.',
+    button: null,
+  }),
+  sendFollowUp: (say) => ({
+    title: say.reference ? `Follow-up ready for ${say.reference}` : 'Follow-up ready',
+    why: 'The draft is among your drafts: read it, then send it.',
+    button: null,
+  }),
+  followUp: (say) => ({
+    title: say.reference ? `Follow-up of quote ${say.reference} to do` : 'Follow-up to do',
+    why: 'Its day has come: call the client or write to them.',
+    button: null,
+  }),
   recordAcceptance: (say) => ({
     title: say.reference ? `Positive answer to quote ${say.reference}` : 'Positive answer',
     why: 'The message seems to accept the quote.',

@@ -77,6 +77,26 @@ const next: Record<NextCode, (say: Say) => NextWords> = {
     why: 'Nous attendons la réponse du client.',
     button: null,
   }),
+  confirmAnswer: (say) => ({
+    title: say.reference ? `Réponse au devis ${say.reference} à confirmer` : 'Réponse à confirmer',
+    why: 'Un message du client a été lu : dites s’il veut bien dire cela.',
+    button: null,
+  }),
+  settleAlert: (say) => ({
+    title: say.reference ? `Relances du devis ${say.reference} en attente` : 'Relances en attente',
+    why: 'Un message n’a pas été remis : vérifiez l’adresse avant de relancer.',
+    button: null,
+  }),
+  sendFollowUp: (say) => ({
+    title: say.reference ? `Relance prête pour ${say.reference}` : 'Relance prête',
+    why: 'Le brouillon de relance est dans vos brouillons : relisez-le, puis envoyez-le.',
+    button: null,
+  }),
+  followUp: (say) => ({
+    title: say.reference ? `Relance du devis ${say.reference} à faire` : 'Relance à faire',
+    why: 'Le jour prévu est venu : appelez le client ou écrivez-lui.',
+    button: null,
+  }),
   recordAcceptance: (say) => ({
     title: say.reference ? `Réponse positive au devis ${say.reference}` : 'Réponse positive',
     why: 'Le message semble accepter le devis.',

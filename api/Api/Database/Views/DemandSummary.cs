@@ -1,5 +1,6 @@
 using IodOutlook.Api.Outbox;
 using IodOutlook.Domain.Demands;
+using IodOutlook.Domain.FollowUps;
 using IodOutlook.Domain.Process;
 using IodOutlook.Domain.Quotes;
 using Microsoft.EntityFrameworkCore;
@@ -23,7 +24,7 @@ internal sealed record DemandSummary(
     NextStepView Next);
 
 /// <summary>A demand with what a list and its next step need, read in one query.</summary>
-internal sealed record DemandLine(Demand Demand, string? ClientName, string? ContactName, Quote? Quote, QuoteVersion? Version, OutsideState? Draft)
+internal sealed record DemandLine(Demand Demand, string? ClientName, string? ContactName, Quote? Quote, QuoteVersion? Version, OutsideState? Draft, SentSituation? After)
 {
     /// <summary>In the order of the ids.</summary>
     public static async Task<List<DemandLine>> Read(IodDb db, List<Guid> ids, CancellationToken cancel)
@@ -42,13 +43,17 @@ internal sealed record DemandLine(Demand Demand, string? ClientName, string? Con
         from quote in quotes.DefaultIfEmpty()
         join version in db.QuoteVersions on EF.Property<Guid>(quote!, Columns.CurrentVersionId) equals version.Id into versions
         from version in versions.DefaultIfEmpty()
+        join schedule in db.Schedules on version!.Id equals schedule.VersionId into schedules
+        from schedule in schedules.DefaultIfEmpty()
         select new DemandLine(
             demand, client!.Name, contact!.Name, quote, version,
-            db.OutsideWorks.Where(w => w.QuoteId == quote!.Id && w.Kind == OutsideKind.MakeDraft).OrderByDescending(w => w.CreatedAt).Select(w => (OutsideState?)w.State).FirstOrDefault()))
+            db.OutsideWorks.Where(w => w.QuoteId == quote!.Id && w.Kind == OutsideKind.MakeDraft).OrderByDescending(w => w.CreatedAt).Select(w => (OutsideState?)w.State).FirstOrDefault(),
+            schedule == null ? null : new SentSituation(
+                db.AnswerProposals.Any(a => a.QuoteId == schedule.QuoteId && a.State == ProposalState.Proposed), schedule.Alert, schedule.Waiting, schedule.NextDay)))
         .AsNoTracking()
         .ToListAsync(cancel);
 
-    public DemandSituation Situation => Situations.Of(Demand, Quote, Version, Draft);
+    public DemandSituation Situation => Situations.Of(Demand, Quote, Version, Draft, After);
 
     public DemandSummary Summary(IReadOnlyDictionary<string, string> people, Role role) => new(
         Demand.Id,
@@ -69,7 +74,7 @@ internal sealed record DemandLine(Demand Demand, string? ClientName, string? Con
 /// <summary>From what is stored to what the next step depends on.</summary>
 internal static class Situations
 {
-    public static DemandSituation Of(Demand demand, Quote? quote, QuoteVersion? version, OutsideState? draft) => new(
+    public static DemandSituation Of(Demand demand, Quote? quote, QuoteVersion? version, OutsideState? draft, SentSituation? after) => new(
         demand.Id,
         demand.Reference,
         demand.Stage,
@@ -77,7 +82,13 @@ internal static class Situations
         quote is null || version is null
             ? null
             : new QuoteSituation(
-                quote.Id, Quote.NameOf(quote.Number, version.Number), version.State, version.ExclVatCents, Quote.MayLeave(version, demand), version.ValidUntil, Progress(draft)));
+                quote.Id, Quote.NameOf(quote.Number, version.Number), version.State, version.ExclVatCents, Quote.MayLeave(version, demand), version.ValidUntil, Progress(draft), after));
+
+    /// <summary>What happens around a sent version; null for one that is not followed up.</summary>
+    public static Task<SentSituation?> AfterSending(IodDb db, Guid versionId, CancellationToken cancel) => db.Schedules
+        .Where(s => s.VersionId == versionId)
+        .Select(s => (SentSituation?)new SentSituation(db.AnswerProposals.Any(a => a.QuoteId == s.QuoteId && a.State == ProposalState.Proposed), s.Alert, s.Waiting, s.NextDay))
+        .FirstOrDefaultAsync(cancel);
 
     private static DraftProgress Progress(OutsideState? draft) => draft switch
     {

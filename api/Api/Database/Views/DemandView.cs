@@ -6,6 +6,9 @@ using IodOutlook.MailReading;
 namespace IodOutlook.Api.Database.Views;
 
 /// <summary>A demand as its page shows it: what is confirmed, what was decided, everything since the beginning, and what comes next.</summary>
+/// <param name="FollowUps">Of its sent quote.</param>
+/// <param name="Answers">Read from mails, those to confirm first.</param>
+/// <param name="NonConformities">Open ones.</param>
 /// <param name="Reading">Of the first mail, while the demand waits to be qualified.</param>
 internal sealed record DemandView(
     Guid Id,
@@ -33,6 +36,9 @@ internal sealed record DemandView(
     IReadOnlyList<ArchivedDocument> Documents,
     IReadOnlyList<OutsideWorkView> Outside,
     IReadOnlyList<TimelineItem> Timeline,
+    FollowUpScheduleView? FollowUps,
+    IReadOnlyList<AnswerView> Answers,
+    IReadOnlyList<NonConformityView> NonConformities,
     NextStepView Next,
     IReadOnlyList<Step> AllowedSteps,
     string? DriveFolder);

@@ -45,15 +45,25 @@ internal sealed class DemandViews(IodDb db, CurrentUser user, KnownPeople people
             [.. documents.Select(d => new ArchivedDocument(d.Id, d.Name, d.Path, d.Sha256, d.Size, d.At, d.OpenUrl))],
             [.. outside.Select(OutsideWorkView.Of)],
             await Timeline.Of(db, demand.Id, quote?.Id, mails, documents, outside, cancel),
-            Next(demand, quote, outside),
+            quote is null ? null : await FollowUpScheduleView.Of(db, quote.Id, cancel),
+            await AnswerView.OfQuote(db, quote?.Id, cancel),
+            await OpenNonConformities(demand.Id, cancel),
+            await Next(demand, quote, outside, cancel),
             [.. ProcessMap.Allowed(demand.Stage).Where(step => WhoMay.Take(user.Role, step))],
             await db.Demands.Where(d => d.Id == demand.Id).Select(d => EF.Property<string?>(d, Columns.DriveFolder)).FirstOrDefaultAsync(cancel));
     }
 
-    private NextStepView Next(Demand demand, Quote? quote, List<OutsideWork> outside)
+    private async Task<IReadOnlyList<NonConformityView>> OpenNonConformities(Guid demandId, CancellationToken cancel)
+    {
+        var open = await db.NonConformities.AsNoTracking().Where(n => n.DemandId == demandId && n.SettledAt == null).OrderBy(n => n.OpenedAt).ToListAsync(cancel);
+        return [.. open.Select(NonConformityView.Of)];
+    }
+
+    private async Task<NextStepView> Next(Demand demand, Quote? quote, List<OutsideWork> outside, CancellationToken cancel)
     {
         var draft = outside.LastOrDefault(w => w.QuoteId == quote?.Id && w.Kind == OutsideKind.MakeDraft)?.State;
-        return NextStepView.Of(NextStep.Of(Situations.Of(demand, quote, quote?.Current, draft)), user.Role);
+        var after = quote is null ? null : await Situations.AfterSending(db, quote.Current.Id, cancel);
+        return NextStepView.Of(NextStep.Of(Situations.Of(demand, quote, quote?.Current, draft, after)), user.Role);
     }
 
     private async Task<Reading?> FirstReading(Demand demand, List<StoredMail> mails, CancellationToken cancel)

@@ -4,7 +4,9 @@ namespace IodOutlook.Api.Database.Views;
 
 /// <summary>The "what comes next" card: one code, what its sentence names, and what its button works on.</summary>
 /// <param name="Allowed">False when the person's role may only look.</param>
-internal sealed record NextStepView(NextCode Code, IReadOnlyDictionary<string, string?> Params, Guid? DemandId, Guid? QuoteId, bool Allowed, DateOnly? Date)
+/// <param name="FollowUpOn">Of a sent quote: the day of its next follow-up.</param>
+internal sealed record NextStepView(
+    NextCode Code, IReadOnlyDictionary<string, string?> Params, Guid? DemandId, Guid? QuoteId, bool Allowed, DateOnly? Date, DateOnly? FollowUpOn)
 {
     public static NextStepView Of(NextStep next, Role role) => new(
         next.Code,
@@ -12,5 +14,6 @@ internal sealed record NextStepView(NextCode Code, IReadOnlyDictionary<string, s
         next.DemandId,
         next.QuoteId,
         WhoMay.Take(role, Step.Qualify),
-        next.Date);
+        next.Date,
+        next.FollowUpOn);
 }

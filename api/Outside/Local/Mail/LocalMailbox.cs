@@ -51,6 +51,8 @@ internal sealed class LocalMailbox : IMailbox, ILocalMailFolders, IDisposable
         return new DraftReference(id.ToString(), OpenUrl: null);
     }, cancel);
 
+    public Task SendDraft(string owner, string messageId, CancellationToken cancel) => Send(messageId, cancel);
+
     public Task Edit(string draftId, DraftEdit edit, CancellationToken cancel) => Alone(edit.Subject, async () =>
     {
         var (id, draft) = await Draft(draftId, "modifié", cancel);
