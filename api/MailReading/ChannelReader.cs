@@ -34,10 +34,14 @@ internal static partial class ChannelReader
     [System.Text.RegularExpressions.GeneratedRegex(@"^(de la part|par l'|adresse|donne|transmis|communique|dirige|qui |tien|suggere|conseille)|annuaire", System.Text.RegularExpressions.RegexOptions.CultureInvariant, 2000)]
     private static partial System.Text.RegularExpressions.Regex NeedsName();
 
+    /// <summary>"Isabelle Fournier at Meridian Optics", "Jean Dupont de chez Arvor Plast": the second name is where the first works.</summary>
+    [System.Text.RegularExpressions.GeneratedRegex(@"\b(at|chez|de la societe|du groupe|du cabinet|de l'entreprise) $", System.Text.RegularExpressions.RegexOptions.CultureInvariant, 2000)]
+    private static partial System.Text.RegularExpressions.Regex NamesTheFirm();
+
     /// <summary>The person named after the cue, else the one before it ("Pascale Guérandon … nous a conseillé"), else a firm.</summary>
     private static Field<string>? Referrer(Sentence sentence, int at)
     {
-        var mentions = PersonMentions.Find(sentence.Source.Text, sentence.Start, sentence.End);
+        var mentions = PersonMentions.Find(sentence.Source.Text, sentence.Start, sentence.End).Where(m => m.HasCivility || !NamesTheFirm().IsMatch(sentence.Folded[..(m.Start - sentence.Start)])).ToList();
         var mention = mentions.Where(m => m.Start >= sentence.Start + at).Take(1).Concat(mentions.Where(m => m.Start < sentence.Start + at).TakeLast(1)).FirstOrDefault();
         if (mention.Length > 0) return sentence.Source.Field(PersonNames.Normalise(mention.Name) ?? mention.Name, Confidence.High, mention.Start, mention.Length, "channel.referrer");
         return null;

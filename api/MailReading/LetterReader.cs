@@ -62,7 +62,7 @@ internal static partial class LetterReader
         }
     }
 
-    /// <summary>A forward that says nothing of its own hands on the next mail below it.</summary>
+    /// <summary>A forward that says nothing of its own, or that is itself headed as a forward, hands on the next mail below it.</summary>
     private static void PromoteForwards(MailText body, ReadingContext context, MailHeads heads, bool forward)
     {
         for (var i = 1; i + 1 < body.Blocks.Count; i++)
@@ -70,7 +70,8 @@ internal static partial class LetterReader
             var (block, next) = (body.Blocks[i], body.Blocks[i + 1]);
             if (!block.Forwarded || next.Forwarded || next.Depth <= block.Depth) continue;
             var house = block.AuthorAddress is { } address && IsHouse(address, context);
-            if (body.LinesOf(block, LineRole.Text).Sum(l => body[l].Text.Length) < (house ? 200 : 40)) next.Forwarded = true;
+            var handsOn = block.Header?.Subject is { } subject && Forward().IsMatch(Folding.Fold(subject));
+            if (handsOn || body.LinesOf(block, LineRole.Text).Sum(l => body[l].Text.Length) < (house ? 200 : 40)) next.Forwarded = true;
         }
     }
 

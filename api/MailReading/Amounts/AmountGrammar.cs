@@ -39,7 +39,7 @@ internal sealed class AmountGrammar
     }
 
     private bool TryMoney(int i, out decimal low, out decimal high, out string? currency, out int next) =>
-        CurrencyFirst(i, out low, out high, out currency, out next) || Range(i, out low, out high, out currency, out next) || CurrencyLast(i, out low, out high, out currency, out next) || BareBudget(i, out low, out high, out currency, out next);
+        Range(i, out low, out high, out currency, out next) || CurrencyFirst(i, out low, out high, out currency, out next) || CurrencyLast(i, out low, out high, out currency, out next) || BareBudget(i, out low, out high, out currency, out next);
 
     /// <summary>"EUR 900", "€ 1,500", "$10k".</summary>
     private bool CurrencyFirst(int i, out decimal low, out decimal high, out string? currency, out int next)
@@ -85,7 +85,7 @@ internal sealed class AmountGrammar
         return cents / 100;
     }
 
-    /// <summary>"entre 800 et 1 000 euros", "de 15 000 à 18 000 €", "5 à 7 k€", "5-7k€".</summary>
+    /// <summary>"entre 800 et 1 000 euros", "de 15 000 à 18 000 €", "5 à 7 k€", "5-7k€", "between €10k and €12k".</summary>
     private bool Range(int i, out decimal low, out decimal high, out string? currency, out int next)
     {
         low = high = 0;
@@ -93,20 +93,32 @@ internal sealed class AmountGrammar
         next = i;
         var between = _t[i].Text is "entre" or "between";
         var at = between || _t[i].Text is "de" or "from" ? i + 1 : i;
+        var first = LeadingCurrency(ref at);
         if (!TryNumber(at, out low, out at)) return false;
         var scale = TryScale(ref at);
         low *= scale;
         var saidCurrency = Currencies.TryRead(_t, at, out _, out var after);
         if (saidCurrency) at = after;
         if (!(between ? _t[at].Text is "et" or "and" or "a" : _t[at].Text is "a" or "-" or "to" or "/")) return false;
-        if (!TryNumber(at + 1, out high, out at)) return false;
+        at++;
+        first = LeadingCurrency(ref at) ?? first;
+        if (!TryNumber(at, out high, out at)) return false;
         var lastScale = TryScale(ref at);
         high *= lastScale;
-        if (!Currencies.TryRead(_t, at, out currency, out next)) return false;
+        next = Currencies.TryRead(_t, at, out currency, out var end) ? end : at;
+        currency ??= first;
+        if (currency is null) return false;
         // "5 à 7 k€" and "entre 5 et 7 000 euros": the first leaves its thousands to the second.
         if (scale == 1 && lastScale > 1 && !saidCurrency) low *= lastScale;
         else if (low < 100 && high >= 1000 && !saidCurrency) low *= 1000;
         return low <= high;
+    }
+
+    private string? LeadingCurrency(ref int at)
+    {
+        if (!Currencies.TryRead(_t, at, out var currency, out var next)) return null;
+        at = next;
+        return currency;
     }
 
     /// <summary>"budget 1500", "enveloppe de 8 000", "budget max : 5k".</summary>
@@ -195,7 +207,8 @@ internal sealed class AmountGrammar
             "net" when _t[i + 1].Is("of") && _t[i + 2].Text is "vat" or "tax" => ("HT", 3),
             "+" when _t[i + 1].Text is "tva" or "vat" => ("HT", 2),
             "tva" when _t[i + 1].Text is "comprise" or "incluse" => ("TTC", 2),
-            "vat" when _t[i + 1].Text is "excluded" or "extra" => ("HT", 2),
+            "vat" or "tva" or "tax" when _t[i + 1].Text is "excluded" or "extra" or "exclue" or "sus" => ("HT", 2),
+            "vat" or "tva" or "tax" when _t[i + 1].Text is "on" or "en" && _t[i + 2].Text is "top" or "sus" or "plus" => ("HT", 3),
             "vat" when _t[i + 1].Text is "included" => ("TTC", 2),
             _ => (null, 0),
         };

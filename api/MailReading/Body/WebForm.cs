@@ -6,20 +6,20 @@ namespace IodOutlook.MailReading.Body;
 internal sealed class WebForm
 {
     private static readonly Dictionary<string, string> Labels = Build(
-        ("last", "nom|nom de famille|last name|surname|votre nom"),
+        ("last", "nom|nom de famille|last name|surname|votre nom|votre nom de famille|name of contact"),
         ("first", "prenom|first name|votre prenom"),
-        ("name", "nom complet|nom et prenom|nom, prenom|nom prenom|prenom nom|prenom et nom|name|full name|your name|nom du contact|interlocuteur|contact"),
-        ("company", "societe|entreprise|organisation|organisme|raison sociale|company|company name|organization|etablissement|structure|votre societe|votre entreprise|nom de l'entreprise|collectivite"),
-        ("job", "fonction|poste occupe|votre fonction|job title|titre|role|position|profession|qualite"),
-        ("email", "e-mail|email|mail|courriel|adresse e-mail|adresse email|adresse mail|votre e-mail|votre email|adresse electronique|e-mail address|email address"),
-        ("phone", "telephone|tel|tel.|votre telephone|numero de telephone|phone|phone number|mobile|portable|telephone portable|tel portable|numero"),
+        ("name", "nom complet|vos nom et prenom|votre nom et prenom|votre nom complet|nom / prenom|nom & prenom|nom du demandeur|demandeur|expediteur|nom et prenom|nom, prenom|nom prenom|prenom nom|prenom et nom|name|full name|your name|nom du contact|interlocuteur|contact"),
+        ("company", "societe|entreprise|organisation|organisme|raison sociale|company|company name|organization|etablissement|structure|votre societe|votre entreprise|votre organisation|votre organisme|votre structure|nom de l'entreprise|nom de la societe|nom de votre entreprise|nom de votre societe|collectivite|association|employeur|employer|your company"),
+        ("job", "fonction|poste occupe|votre poste|votre fonction|fonction occupee|votre titre|your role|your position|job title|titre|role|position|profession|qualite"),
+        ("email", "e-mail|email|mail|courriel|adresse e-mail|adresse email|adresse mail|votre e-mail|votre email|adresse electronique|votre courriel|votre mail|votre adresse e-mail|votre adresse email|votre adresse mail|adresse de courriel|e-mail professionnel|email professionnel|e-mail address|email address|your email|your e-mail|work email"),
+        ("phone", "telephone|tel|tel.|votre telephone|numero de telephone|phone|phone number|mobile|portable|telephone portable|tel portable|numero|votre numero|votre numero de telephone|votre tel|telephone fixe|telephone mobile|telephone professionnel|your phone|contact number"),
         ("service", "prestation|prestation souhaitee|service|votre besoin|type de demande|type de prestation|objet de la demande|sujet|objet|besoin|service souhaite|demande|nature de la demande|service requested|subject"),
         ("place", "ville|localisation|lieu|city|code postal / ville|site|localite"),
-        ("people", "nombre de personnes|nombre de candidats|nombre de participants|effectif concerne|nb de candidats|nb de personnes|number of candidates|number of people"),
-        ("position", "poste|poste concerne|poste a pourvoir|intitule du poste|poste vise"),
-        ("deadline", "date souhaitee|echeance|delai|delai souhaite|periode souhaitee|quand"),
-        ("budget", "budget|budget estime|enveloppe"),
-        ("message", "message|votre message|commentaire|commentaires|votre demande|description|votre projet|details|precisions|your message|comments"));
+        ("people", "nombre de personnes|nombre de candidats|nombre de participants|combien de personnes|nombre d'evaluations|nombre de collaborateurs|effectif|effectif concerne|nb de candidats|nb de personnes|number of candidates|number of people"),
+        ("position", "poste|pour quel poste|poste evalue|metier|poste concerne|poste a pourvoir|intitule du poste|poste vise"),
+        ("deadline", "date souhaitee|dates souhaitees|pour quand|date limite|echeance souhaitee|calendrier|periode|echeance|delai|delai souhaite|periode souhaitee|quand"),
+        ("budget", "budget|budget estime|votre budget|budget previsionnel|budget envisage|enveloppe"),
+        ("message", "message|votre message|contenu du message|corps du message|texte|commentaire|commentaires|votre commentaire|informations complementaires|complement d'information|remarques|votre demande|description|votre projet|details|precisions|your message|comments"));
 
     private readonly Dictionary<string, (string Value, int Line, int Offset)> _fields;
 
@@ -49,7 +49,7 @@ internal sealed class WebForm
                 inMessage = field == "message";
                 if (field.Length > 0) fields.TryAdd(field, (value, line, offset));
                 if (inMessage) message.Add(line);
-                if (line != own[k]) k++;
+                while (own[k] != line) k++;
             }
             else if (inMessage && !EndsForm(lines[own[k]].Text) && SameCell(lines, message, own[k])) message.Add(own[k]);
             else inMessage = false;
@@ -69,13 +69,7 @@ internal sealed class WebForm
         (field, value, line, offset) = ("", "", own[k], 0);
         var text = lines[line].Text;
         var colon = text.IndexOf(':');
-        if (colon is <= 0 or > 60)
-        {
-            // A table row: the label in one cell, the value in the next.
-            if (lines[line].Cell is not { } cell || k + 1 >= own.Count || lines[own[k + 1]].Cell is not { } next || next.Row != cell.Row || !Labels.TryGetValue(Clean(text), out var label)) return false;
-            (field, value, line) = (label, lines[own[k + 1]].Text, own[k + 1]);
-            return true;
-        }
+        if (colon is <= 0 or > 60 || colon == text.TrimEnd().Length - 1 && lines[line].Cell is not null) return TryLabelAlone(lines, own, k, out field, out value, out line);
         if (!Labels.TryGetValue(Clean(text[..colon]), out var known)) return IsOtherLabel(text, colon);
         field = known;
         value = text[(colon + 1)..].Trim();
@@ -86,10 +80,33 @@ internal sealed class WebForm
         return true;
     }
 
+    /// <summary>A label alone in its cell or on its line: the value stands in the next one, beside it or below it.</summary>
+    private static bool TryLabelAlone(IReadOnlyList<Line> lines, IReadOnlyList<int> own, int k, out string field, out string value, out int line)
+    {
+        (field, value, line) = ("", "", own[k]);
+        var label = lines[line];
+        if (!Labels.TryGetValue(Clean(label.Text), out var known)) return IsUnknownQuestion(label);
+        var next = k + 1;
+        while (next < own.Count && next - k < 4 && lines[own[next]].IsBlank) next++;
+        if (next >= own.Count || lines[own[next]].IsBlank || Labels.ContainsKey(Clean(lines[own[next]].Text))) return false;
+        if (label.Cell is { } cell && !(lines[own[next]].Cell is { } beside && beside.Table == cell.Table && beside.Row - cell.Row is 0 or 1)) return false;
+        (field, value, line) = (known, lines[own[next]].Text, own[next]);
+        return true;
+    }
+
+    /// <summary>"Comment nous avez-vous connus ?" in a cell of the form is a label too, though none we read.</summary>
+    private static bool IsUnknownQuestion(Line line) => line.Cell is not null && line.Text.Length < 60 && line.Text.EndsWith('?');
+
     /// <summary>A label we do not know ("J'accepte la politique de confidentialité : oui") still ends the message.</summary>
     private static bool IsOtherLabel(string text, int colon) => text.Length - colon is > 1 and < 12 && colon > 8 && !text.Contains('.');
 
-    private static string Clean(string label) => Folding.Fold(label).Trim(' ', '*', '-', '•', '\t', '>', '(', ')');
+    /// <summary>"Téléphone (facultatif) * :" is "telephone".</summary>
+    private static string Clean(string label)
+    {
+        var folded = Folding.Fold(label);
+        if (folded.IndexOf('(') is > 2 and var bracket) folded = folded[..bracket];
+        return folded.Trim(' ', '*', '-', '•', '\t', '>', '(', ')', '?', ':', '.');
+    }
 
     private static Dictionary<string, string> Build(params (string Field, string Words)[] groups) =>
         groups.SelectMany(g => g.Words.Split('|').Select(word => (word, g.Field))).GroupBy(p => p.word).ToDictionary(p => p.Key, p => p.First().Field);

@@ -95,7 +95,7 @@ internal sealed partial class DateGrammar
             case "minuit" or "midnight": return true;
         }
         if (!TryHour(i, out var hour, out var at)) return false;
-        return FrenchTime(hour, at, out time, out next) || ColonTime(i, hour, out time, out next) || EnglishTime(hour, 0, at, out time, out next);
+        return FrenchTime(hour, at, out time, out next) || ColonTime(i, hour, out time, out next) || EnglishTime(hour, 0, at, out time, out next) || PointTime(hour, at, out time, out next);
     }
 
     private bool TryHour(int i, out int hour, out int next)
@@ -142,6 +142,15 @@ internal sealed partial class DateGrammar
         if (_t[next].Is("h")) next++;
         time = new TimeOnly(hour % 24, minute);
         return true;
+    }
+
+    /// <summary>"11.30 am": a point instead of a colon counts only before am or pm.</summary>
+    private bool PointTime(int hour, int at, out TimeOnly time, out int next)
+    {
+        time = default;
+        next = at;
+        return _t.IsMark(at, ".") && _t.Touches(at) && _t.Touches(at + 1) && _t[at + 1].Kind == TokenKind.Number && _t[at + 1].Text.Length == 2 && Number(at + 1) < 60
+            && EnglishTime(hour, Number(at + 1), at + 2, out time, out next);
     }
 
     private bool EnglishTime(int hour, int minute, int at, out TimeOnly time, out int next)

@@ -238,7 +238,7 @@ internal sealed partial class DateGrammar
         next = at;
         if (at == i) return false;
         if (_t[at].Text is "une" or "la" or "un" && _t[at + 1].Text is "huitaine" or "quinzaine" or "dizaine") at++;
-        if (!TryLength(at, out var count, out var unit, out next)) return false;
+        if (!TryLength(at, out var count, out var unit, out next) || (unit == 'h' && bound == Bound.Before && count < 24)) return false;
         var past = _t[i].Text is "il" or "depuis" or "since";
         var day = Shift(past ? -count : count, unit, next);
         if (_t[next].Text is "ouvres" or "ouvrables" or "ouvre" or "working" or "business" or "francs" or "calendaires") next++;

@@ -73,7 +73,7 @@ internal sealed partial class DateGrammar(Tokens tokens, DateOnly today)
         if (Span(lead, out next) is { } span) return span;
         var bound = ReadBound(lead, out var at);
         var start = SkipArticles(at);
-        if (!TryPeriod(start, out var period, out next) && !(at != start && TryPeriod(at, out period, out next))) return null;
+        if (!(at != start && TryRange(at, out var period, out next)) && !TryPeriod(start, out period, out next) && !(at != start && TryPeriod(at, out period, out next))) return null;
         ReadSuffix(ref next, ref bound);
         var time = ReadTrailingTime(ref next, out var endTime);
         ReadSuffix(ref next, ref bound);

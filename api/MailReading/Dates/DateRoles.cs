@@ -18,16 +18,39 @@ internal sealed record DatedClause(Sentence Sentence, DateHit Hit, DateRole Role
 /// <summary>Decides what each date is about, by the words of its clause.</summary>
 internal static partial class DateRoles
 {
+    /// <summary>A subject lists its matters: each between its marks is a clause.</summary>
+    private static readonly System.Buffers.SearchValues<char> SubjectMarks = System.Buffers.SearchValues.Create(",:/|(;·•-");
+
     public static List<DatedClause> Read(Letter letter)
     {
         var all = new List<DatedClause>();
         foreach (var sentence in letter.Sentences.Where(s => s.Origin is Origin.Subject or Origin.Current or Origin.Forwarded))
         {
             var hits = DateGrammar.Find(sentence.Tokens, sentence.Today);
-            foreach (var hit in hits.Select(h => Moved(sentence, h))) all.Add(Judge(letter, sentence, Anchored(sentence, hit), ClauseOf(sentence, hit, hits)));
+            var judged = hits.Select(h => Moved(sentence, h)).Select(h => Judge(letter, sentence, Anchored(sentence, h), ClauseOf(sentence, h, hits))).ToList();
+            ShareMeeting(sentence, judged);
+            all.AddRange(judged);
         }
         return all;
     }
+
+    /// <summary>"mercredi 16 à 8h45 ou jeudi 17 en fin d'après-midi": what holds for one day of a choice holds for the other.</summary>
+    private static void ShareMeeting(Sentence sentence, List<DatedClause> judged)
+    {
+        for (var i = 1; i < judged.Count; i++)
+        {
+            var (first, second) = (judged[i - 1], judged[i]);
+            if ((first.Role == DateRole.Meeting) == (second.Role == DateRole.Meeting) || !IsChoice(sentence, first.Hit, second.Hit)) continue;
+            if (second.Role == DateRole.Meeting) judged[i - 1] = first with { Role = DateRole.Meeting, Score = second.Score };
+            else judged[i] = second with { Role = DateRole.Meeting, Score = first.Score };
+        }
+    }
+
+    private static bool IsChoice(Sentence sentence, DateHit first, DateHit second) =>
+        IsOneDay(first) && IsOneDay(second) && (first.To ?? first.From) >= sentence.Today && second.End > second.Start && second.Start > first.End
+        && Joint().IsMatch(sentence.Folded[first.End..second.Start]);
+
+    private static bool IsOneDay(DateHit hit) => hit is { Grain: Grain.Day, Bound: not Bound.Since } && hit.From == hit.To && hit.Rule != "date.day-part";
 
     /// <summary>From the end of the date before, or the clause mark before, to the clause mark after.</summary>
     private static string ClauseOf(Sentence sentence, DateHit hit, List<DateHit> hits)
@@ -37,6 +60,7 @@ internal static partial class DateRoles
         var end = hits.Where(h => h.Start >= hit.End).Select(h => h.Start).DefaultIfEmpty(folded.Length).Min();
         // Two dates joined by "ou" or "et" share their clause.
         if (start > 0 && Joint().IsMatch(folded[start..hit.Start])) start = hits.Where(h => h.End < start).Select(h => h.End).DefaultIfEmpty(0).Max();
+        if (sentence.Origin == Origin.Subject) start = Math.Max(start, folded.AsSpan(0, hit.Start).LastIndexOfAny(SubjectMarks) + 1);
         return folded[start..end];
     }
 
@@ -110,14 +134,25 @@ internal static partial class DateRoles
     {
         if (hit.Grain is not (Grain.Day or Grain.Week) || hit.Bound == Bound.Before && hit.Time is null && !hit.HalfDay && hit.Rule != "date.weekday" || hit.Anchor is null) return 0;
         if (NoMeeting().IsMatch(clause)) return 0;
+        // "du 3 au 5 février" without an hour is when the service can take place.
+        if (hit.Grain == Grain.Day && hit.From != hit.To && hit.Bound == Bound.None && hit.Time is null && !hit.HalfDay) return 0;
         var score = (hit.Time is not null ? 3 : 0) + (hit.HalfDay ? 2 : 0) + (Meeting().IsMatch(clause) ? 3 : Meeting().IsMatch(whole) ? 2 : 0) + (whole.Contains('?') ? 1 : 0);
         if (hit.Grain == Grain.Week || hit.From != hit.To && hit.Bound == Bound.None) score -= 3;
         return score;
     }
 
+    /// <summary>"votre meilleure offre pour une évaluation …, courant novembre": the period is the evaluation's; "avant le 12" would be the offer's.</summary>
+    private static bool ServiceComesBetween(Sentence sentence, DateHit hit)
+    {
+        if (hit.Bound == Bound.Before) return false;
+        var before = sentence.Folded[..hit.Start];
+        var awaited = Awaited().Matches(before).Select(m => m.Index).DefaultIfEmpty(-1).Max();
+        return awaited >= 0 && ServiceWord().IsMatch(before[awaited..]);
+    }
+
     private static int DeadlineScore(Sentence sentence, DateHit hit, string clause, string whole)
     {
-        if (NotDeadline().IsMatch(clause)) return 0;
+        if (NotDeadline().IsMatch(clause) || (Awaited().IsMatch(clause) && !ServiceComesBetween(sentence, hit))) return 0;
         if (Appointment().IsMatch(clause) && hit.Time is not null) return 0;
         if (hit is { Bound: Bound.None, Rule: "date.relative-day" } && hit.To == sentence.Today) return 0;
         var score = hit.Bound switch { Bound.Before => 3, Bound.From => 2, _ => 1 };
@@ -133,10 +168,10 @@ internal static partial class DateRoles
     [GeneratedRegex(@"^[ ,]*(ou|et|or|and|/|,|sinon|a defaut)?[ ,]*(bien )?(le |the |on )?$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Joint();
 
-    [GeneratedRegex(@"\b(avez|avons|a|ai|as|ont|avait|avions|est|etait|etions|sont|ete) (ete |deja |bien |tous |toutes |eu |fait )*(informe\w*|fait\w*|rencontre\w*|echange\w*|recu\w*|envoye\w*|adresse\w*|eu lieu|tenue?|signe\w*|elu\w*|rachete\w*|assiste\w*|pass(e|ee|es|ees)|parle\w*|vus?|vues?|conven\w+|appele\w*|transmis\w*|present(e|ee|es)|commence\w*|demarre\w*|lance\w*|cree\w*|ouvert\w*|mis\w*|pris\w*|arrive\w*|dit|discute\w*|prev(u|us|ue|ues) initialement)\b|\b(suite a|comme suite|votre (mail|message|appel|courrier|devis|proposition|offre) du|notre (echange|entretien|conversation|appel|rendez-vous|rencontre|reunion) (telephonique )?(du|de|d')|en date du|daté|nee? le|rencontre\w* (le|lors)|prev(u|ue|us|ues) (en|le|initialement)|initialement|au lieu d|plutot qu|du dossier|dernier echange)\b", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(avez|avons|a|ai|as|ont|avait|avions|est|etait|etions|sont|ete) (ete |deja |bien |tous |toutes |eu |fait )*(informe\w*|fait\w*|rencontre\w*|echange\w*|recu\w*|envoye\w*|adresse\w*|eu lieu|tenue?|signe\w*|elu\w*|rachete\w*|assiste\w*|pass(e|ee|es|ees)|parle\w*|vus?|vues?|conven\w+|appele\w*|transmis\w*|present(e|ee|es)|commence\w*|demarre\w*|lance\w*|cree\w*|ouvert\w*|mis\w*|pris\w*|arrive\w*|dit|discute\w*|prev(u|us|ue|ues) initialement)\b|\b(suite a|comme suite|votre (mail|message|appel|courrier|devis|proposition|offre) du|notre (echange|entretien|conversation|appel|rendez-vous|rencontre|reunion) (telephonique )?(du|de|d')|en date du|daté|nee? le|rencontre\w* (le|lors)|prev(u|ue|us|ues) (en|le|initialement)|initialement|au lieu d|plutot qu|du dossier|dernier echange|j'etais|nous etions|on etait)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Past();
 
-    [GeneratedRegex(@"\b(rendez-vous|rdv|visio\w*|teams|zoom|meet|appel\w*|appeler|rappel\w*|s'appelle|call|telephon\w*|echang\w+|rencontr\w+|point|entretien telephonique|se voir|nous voir|vous voir|recev(oir|ra|rai|rons)|passer (nous |vous |me )?voir|joignable|disponibles?|dispo|libre|creneaux?|reunion|meeting|speak|talk|discuss|parler|en parler|se parle|dejeuner|cafe|disponibilites|available|around|catch up|presenter|soutenance|invit\w+|convi\w+|table ronde|matinale|organise|propose)\b", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(rendez-vous|rdv|visio\w*|teams|zoom|meet|appel\w*|appeler|rappel\w*|s'appelle|call|telephon\w*|echang\w+|rencontr\w+|point|entretien telephonique|se voir|nous voir|vous voir|recev(oir|ra|rai|rons)|passer (nous |vous |me )?voir|joignable|disponibles?|dispo|libres?|free|suits?|convenient|slots?|drop by|come (over|by)|visit|ring|phone|creneaux?|reunion|meeting|speak|talk|discuss|parler|en parler|se parle|dejeuner|cafe|disponibilites|available|around|catch up|presenter|soutenance|invit\w+|convi\w+|table ronde|matinale|organise|propose)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Meeting();
 
     [GeneratedRegex(@"\b(offres?|candidatures?|propositions?|reponses?|inscriptions?|dossiers?|plis) (devr\w+|doiv\w+|sont a|a remettre|attendu\w*|avant|au plus tard)|\bdate limite\b|\b(conges?|absente?|ferm\w+|vacances|comite|commission|codir|conseil d'administration)\b|\b(evaluat\w+|evaluer|realis\w+|assessment\w*|tests?|rapports?|passation\w*|conclusions|seminaire|session|formation) .{0,25}(avant|d'ici|pour|by|entre|du)\b", RegexOptions.CultureInvariant, 2000)]
@@ -148,10 +183,17 @@ internal static partial class DateRoles
     [GeneratedRegex(@"\b(impossible|annul\w+|pas possible|pas disponible|empech\w+|indisponible|ne (pourrai|pourrons|peux|pouvons|serai|serons) (pas|plus)|can't|cannot|unable|not available|decommand\w+)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Cancelled();
 
-    [GeneratedRegex(@"\b(offres?|propositions?|devis|reponses?|repondre|reponse|retour|revenir|candidatures?|plis|inscriptions?|inscrire|questions?\b|confirm\w+ (votre|ta|par)|renvoy\w+|envoy\w+|transmettre|faire parvenir|adresser|chiffrage|quote|proposal|reply|answer|response|tu me dis|me dire|nous dire|faire savoir|me tenir)\b|\b(prise de (poste|fonction\w*)|prend\w* (ses fonctions|son poste|le poste)|entr\w+ en (fonction|poste)|arriv(e|era|ee)|demarrage (du|au|en) poste|embauche|embaucher|poste a pourvoir|creation (de|d')|ouvr(e|ons|ira|irons|ir)|ouverture|depart|part (a la retraite|en|le)|partira|quitte\w*|retraite|conges?|absente?s?|ferm\w+|arrete? technique|s'arrete|vacances (du|de)|indisponible|comite|commission|jury|se reuni\w+|trancher|tranche|decid\w+|decision|arbitrage|exercice|cloture|facture\w*|regl\w+|paiement|paye\w*|valable|validite|valid until|expire|salon|congres|stand|ne travaille|travaille|do not work|holiday|hiring date|start date|notice period|preavis|periode d'essai|contrat|cdd|pressenti|devenir|promouvoir|cesse|adherents?|depuis|elu|rachat|bon de commande|je suis (en|a|au)|en mission|en deplacement|revien\w+ vers|reviendr\w+|(l|les|le|la|vous|nous|me|m|te)'? ?(appel\w+|rappel\w+|contact\w+|joindre)|prendre contact|congrat\w+|rib|kbis|fiche fournisseur|attestation|justificatif|impression|programme)\b", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(prise de (poste|fonction\w*)|prend\w* (ses fonctions|son poste|le poste)|entr\w+ en (fonction|poste)|arriv(e|era|ee)|demarrage (du|au|en) poste|embauche|embaucher|poste a pourvoir|creation (de|d')|ouvr(e|ons|ira|irons|ir)|ouverture|depart|part (a la retraite|en|le)|partira|quitte\w*|retraite|conges?|absente?s?|ferm\w+|arrete? technique|s'arrete|vacances (du|de)|indisponible|comite|commission|jury|se reuni\w+|trancher|tranche|decid\w+|decision|arbitrage|exercice|cloture|facture\w*|regl\w+|paiement|paye\w*|valable|validite|valid until|expire|salon|congres|stand|ne travaille|travaille|do not work|holiday|hiring date|start date|notice period|preavis|periode d'essai|contrat|cdd|pressenti|devenir|promouvoir|cesse|adherents?|depuis|elu|rachat|bon de commande|je suis (en|a|au)|en mission|en deplacement|revien\w+ vers|reviendr\w+|(l|les|le|la|vous|nous|me|m|te)'? ?(appel\w+|rappel\w+|contact\w+|joindre)|prendre contact|congrat\w+|rib|kbis|fiche fournisseur|attestation|justificatif|impression|programme)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NotDeadline();
 
-    [GeneratedRegex(@"\b(recevoir|rencontrer|epreuves?|auront lieu|aura lieu|avoir lieu|se tiendr\w+|tenir|venir|accueillir|plutot|courant|evalu\w+|assess\w+|realis\w+|fait(es|e|s)?|faire|mener|men(e|ee|es)|condui\w+|deroul\w+|organis\w+|planif\w+|calendrier|planning|periode|fenetre|creneau\w*|ideal\w*|souhait\w+|visons|viser|vise|passer|passation\w*|rapport\w*|conclusion\w*|resultat\w*|restitution\w*|synthese\w*|compte[- ]rendu\w*|termin\w+|boucl\w+|acheve\w*|finalis\w+|livr\w+|rendu\w*|caser|cale\w*|placer|decaler|reporter|report|interven\w+|demarr\w+|commenc\w+|lanc\w+|debut\w+|prestation|mission|dispo\w*|done|complet\w+|deliver\w+|conduct\w+|carried|run|take place|questionnaires?|echeance|delai|deadline|besoin|faudrait|faut|il me faut|prefer\w+|urgen\w+|date (souhaitee|de realisation)|realisation|execution|le tout|l'ensemble|tests?|session\w*|si possible|serait parfait|possible|jouable|on y va|pensions|imagin\w+|envisag\w+|prev\w+|programm\w+|convoqu\w+|candidats?|schedul\w+|would like|wanted|needed)\b", RegexOptions.CultureInvariant, 2000)]
+    /// <summary>An answer or a paper that is awaited by a day of its own.</summary>
+    [GeneratedRegex(@"\b(offres?|propositions?|devis|reponses?|repondre|reponse|retour|revenir|candidatures?|plis|inscriptions?|inscrire|questions?\b|confirm\w+ (votre|ta|par)|renvoy\w+|envoy\w+|transmettre|faire parvenir|adresser|chiffrage|chiffrer|quote|proposal|reply|answer|response|tu me dis|me dire|nous dire|faire savoir|me tenir)\b", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Awaited();
+
+    [GeneratedRegex(@"\b(evalu\w+|assess\w+|tests?|bilans?|360|potentiels?|coaching|prestations?|missions?|sessions?|formations?|parcours|accompagnement|restitutions?|debrief\w*|inventaires?|questionnaires?|candidate?s?)\b", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex ServiceWord();
+
+    [GeneratedRegex(@"\b(recevoir|rencontrer|epreuves?|auront lieu|aura lieu|avoir lieu|se tiendr\w+|tenir|venir|accueillir|plutot|courant|evalu\w+|assess\w+|realis\w+|fait(es|e|s)?|faire|mener|men(e|ee|es)|condui\w+|deroul\w+|organis\w+|planif\w+|calendrier|planning|periode|fenetre|creneau\w*|ideal\w*|souhait\w+|visons|viser|vise|passer|passation\w*|rapport\w*|conclusion\w*|resultat\w*|restitution\w*|synthese\w*|compte[- ]rendu\w*|termin\w+|boucl\w+|acheve\w*|finalis\w+|livr\w+|rendu\w*|caser|cale\w*|placer|decaler|reporter|report|interven\w+|demarr\w+|commenc\w+|lanc\w+|debut\w+|prestation|mission|dispo\w*|done|complet\w+|deliver\w+|conduct\w+|carried|run|take place|questionnaires?|echeance|delai|deadline|besoin|faudrait|faut|il me faut|prefer\w+|urgen\w+|date (souhaitee|de realisation)|realisation|execution|le tout|l'ensemble|tests?|session\w*|si possible|serait parfait|possible|jouable|faisable|realisable|envisageable|tenable|realiste|feasible|doable|realistic|ouverte?s?|se liberer|libere\w*|clos\w*|finir|fini\w*|pret\w*|ready|finish\w*|wrap\w*|on y va|pensions|imagin\w+|envisag\w+|prev\w+|programm\w+|convoqu\w+|candidats?|schedul\w+|would like|wanted|needed)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Wanted();
 
     [GeneratedRegex(@"\b(avant|d'ici|pour) (l'|l |la |le |notre |ma |mon |nos |les |son )?[a-z][a-z' -]{2,40} (du|de|d') ?(le )?(l|le|du)?$", RegexOptions.CultureInvariant, 2000)]
@@ -160,7 +202,7 @@ internal static partial class DateRoles
     [GeneratedRegex(@"\b((puisse|pourrait|peut|devrait|doit|devra|puissions|puissent) )?(demarr\w+|commenc\w+|debut(er|erait|era)|lancer|start(ing)?|begin(ning)?)( des| au| on| le| la| the| \w+){0,2} ?$|\b(demarrage|debut|lancement)( prevu| souhaite| :| des)* (le|du)? ?$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex StartsOn();
 
-    [GeneratedRegex(@",? (parce que|car|mais|puisque|sinon|sachant que|alors que|tandis que|because|but|since|et (le|la|les|nous|je|on|il|elle) )", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@",? (parce que|car|mais|puisque|sinon|sachant que|alors que|tandis que|because|but|since|et (le|la|les|nous|je|on|il|elle|ils|elles|ne|n'|ce|ca|cela|c'|tout|vous|notre|nos|pouvez|pourriez) ?|and (we|i|it|they|he|she|the|could|would) )", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NewClause();
 
     [GeneratedRegex(@"\b(s'est|s'etait|se sont|est|a|ont|avons|ai|avez|etait|avait|avions|sommes|suis)( \w+){0,2} \w{2,}(e|es|ee|ees|i|is|it|u|us|ue|ues|int|ert)( \w+){0,2} ?$", RegexOptions.CultureInvariant, 2000)]

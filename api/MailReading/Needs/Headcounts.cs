@@ -14,7 +14,7 @@ internal static partial class Headcounts
     [
         "candidat", "candidate", "finaliste", "personne", "collaborateur", "collaboratrice", "salarie", "salariee", "participant", "participante", "cadre", "profil", "agent", "agente", "membre", "gars", "homme", "femme", "postulant", "evaluation", "assessment", "bilan",
         "stagiaire", "beneficiaire", "interne", "externe", "passation", "restitution", "debriefing", "coaching", "finalist", "person", "people", "employee", "participant", "report", "individual", "leader", "dirigeant", "encadrant", "talent", "individu", "test", "candidature", "evalue", "evaluee",
-        "apprenti", "jeune", "gar", "volontaire", "interesse", "volunteer", "eleve", "membre", "potentiel", "shortliste", "inventaire", "rapport",
+        "apprenti", "apprentie", "alternant", "alternante", "applicant", "trainee", "graduate", "contender", "nominee", "shortlisted", "hopeful", "pretendant", "pretendante", "recrue", "laureat", "remplacant", "remplacante", "successeur", "successor", "jeune", "gar", "volontaire", "interesse", "volunteer", "eleve", "membre", "potentiel", "shortliste", "inventaire", "rapport",
     ];
 
     private static readonly HashSet<string> Fillers =
@@ -28,7 +28,13 @@ internal static partial class Headcounts
         var t = sentence.Tokens;
         for (var i = 0; i < t.Count; i++)
         {
-            if (TryCount(t, i, out var value, out var last, out var rule) && value is > 0 and < 2000)
+            if (NamedPersons(t, i, out var named, out var end))
+            {
+                var cued = Named().IsMatch(sentence.Folded[..t[i].Start]);
+                if (cued) hits.Add(new CountHit(sentence, t[i].Start, t[end].End - t[i].Start, named, 5, "need.people.named"));
+                i = end;
+            }
+            else if (TryCount(t, i, out var value, out var last, out var rule) && value is > 0 and < 2000)
             {
                 var score = Score(sentence, t[i].Start, t[last].End, rule);
                 if (score > 0) hits.Add(new CountHit(sentence, t[i].Start, t[last].End - t[i].Start, value, score, rule));
@@ -36,6 +42,32 @@ internal static partial class Headcounts
             }
         }
         return hits;
+    }
+
+    /// <summary>"Mme Rigaud et M. Sanz" are two; one alone says too little.</summary>
+    private static bool NamedPersons(Tokens t, int i, out int count, out int last)
+    {
+        (count, last) = (0, i);
+        for (var k = i; NamedPerson(t, k) is > 0 and var after; k = after + 1)
+        {
+            count++;
+            last = after - 1;
+            if (!(t[after].Text is "et" or "and" or "," or "ou")) break;
+        }
+        return count > 1;
+    }
+
+    /// <summary>Where a name with its title ends; 0 where none begins.</summary>
+    private static int NamedPerson(Tokens t, int i)
+    {
+        if (t[i].Kind != TokenKind.Word || !(t[i].Text is "m" or "mme" or "mlle" or "monsieur" or "madame" or "mr" or "mrs" or "ms")) return 0;
+        var at = t.IsMark(i + 1, ".") ? i + 2 : i + 1;
+        if (t[at].Kind != TokenKind.Word) return 0;
+        for (var k = at; k < at + 4; k++)
+        {
+            if (t[k].Kind != TokenKind.Word || t[k].Text is "et" or "and" or "ou") return k;
+        }
+        return 0;
     }
 
     private static bool TryCount(Tokens t, int i, out int value, out int last, out string rule) =>
@@ -198,6 +230,9 @@ internal static partial class Headcounts
 
     [GeneratedRegex(@"\b(evalu\w+|assess\w*|candidat\w*|finaliste\w*|tests?|360|potentiel\w*|parcours|coach\w+|form(er|ation)|restitution\w*|debrief\w*|passer|faire passer|shortlist|short list|hesit\w+|participants?|participer\w*|complete|questionnaire\w*|soit|selection\w*|departager)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Cue();
+
+    [GeneratedRegex(@"\b(pour|de|d'|evaluer|recevoir|rencontrer|tester|departager|concern\w+|entre|candidats?|candidates?|finalistes?|personnes|for|assess|of|between|see) ?:? ?$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Named();
 
     [GeneratedRegex(@"\b(soit|passe (donc |finalement |bien )?a|passons a|concern\w+|evaluer|assess|pour|for|de nos|de|potentiel de|hesitons entre|hesite entre|serons|seront)( \w+){0,2} ?$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Concerned();

@@ -14,7 +14,7 @@ internal readonly record struct JobPhrase(int Start, int Length, int FirstToken,
         "base", "basee", "bases", "susceptibles", "actuel", "actuels", "actuelle", "ainsi", "dont", "si", "aujourd", "prevu", "prevue", "externes", "externe", "internes", "interne", "candidat", "candidats", "candidate", "candidates", "finaliste", "finalistes", "retenu", "retenue",
         "the", "for", "in", "at", "who", "that", "is", "are", "with", "on", "by", "before", "from", "and", "we", "our", "to", "as", "notre", "nos", "votre", "vos", "leur", "leurs", "son", "sa", "ses", "un", "une", "deux", "trois", "quatre", "cinq", "six",
         "h", "hf", "fh", "f", "m", "confidentiel", "urgent", "merci", "doit", "doivent", "peut", "peuvent", "va", "vont", "partie", "parti", "veut", "souhaite", "ayant", "arrive", "quitte", "souhaitent", "envisage", "devra", "devrait", "serait", "sera", "sous", "dit", "vers", "depuis", "ont", "d'ici",
-        "chacun", "chacune", "comme", "quand", "lorsque", "bonjour", "cordialement", "suite", "prochainement", "rapidement", "ci", "ete", "faire", "fait", "passe", "passer", "nomme", "selon", "concernant", "notamment", "soit", "y", "compris", "jusqu", "devis", "uniquement", "seulement", "aussi", "egalement", "actuellement", "nouvellement", "recemment", "pressenti", "pressentie", "evaluation", "evaluations",
+        "chacun", "chacune", "comme", "quand", "lorsque", "bonjour", "cordialement", "suite", "prochainement", "rapidement", "ci", "ete", "faire", "fait", "passe", "passer", "nomme", "selon", "concernant", "notamment", "soit", "y", "compris", "jusqu", "devis", "uniquement", "seulement", "aussi", "egalement", "actuellement", "nouvellement", "recemment", "pressenti", "pressentie", "evaluation", "evaluations", "pourrait", "pourraient", "pourrions", "pouvant", "devraient", "deviendra", "devenir", "deviennent", "seront", "seraient", "aura", "auront", "prend", "prendra", "can", "could", "should", "would", "will", "become", "have", "has", "please",
     ];
 
     public static bool TryRead(Sentence sentence, int i, out JobPhrase phrase)
@@ -39,9 +39,22 @@ internal readonly record struct JobPhrase(int Start, int Length, int FirstToken,
     private static int Premodifiers(Sentence sentence, Tokens t, int i)
     {
         var first = i;
+        if (IsEnglishCompound(t, i, out var compound)) return compound;
         while (first > 0 && i - first < 3 && IsCapital(sentence, t, first - 1) && IsCapital(sentence, t, first) && t[first - 1].End + 1 == t[first].Start && !Stops.Contains(t[first - 1].Text) && !NotModifiers.Contains(t[first - 1].Text)) first--;
         return first;
     }
+
+    /// <summary>"four shift supervisors", "our plant manager": in an English sentence the nouns between the determiner and the head belong to the job.</summary>
+    private static bool IsEnglishCompound(Tokens t, int i, out int first)
+    {
+        first = i;
+        while (i - first < 3 && t[first - 1].Kind == TokenKind.Word && !EnglishOpeners.Contains(t[first - 1].Text) && !NotModifiers.Contains(t[first - 1].Text) && !Stops.Contains(t[first - 1].Text) && !NotInJobs.Contains(t[first - 1].Text)) first--;
+        return first < i && EnglishOpeners.Contains(t[first - 1].Text);
+    }
+
+    private static readonly HashSet<string> EnglishOpeners = ["our", "the", "a", "an", "of", "for", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "new", "next", "future", "junior", "their", "my", "potential", "aspiring", "these", "those", "all", "both", "another", "single"];
+
+    private static readonly HashSet<string> NotInJobs = ["internal", "external", "candidate", "candidates", "current", "good", "final", "shortlisted", "same", "first", "second", "last", "remaining", "best", "to", "be", "hire", "recruit", "assess", "is", "was", "i", "you", "they"];
 
     private static readonly HashSet<string> NotModifiers = ["le", "la", "les", "un", "une", "nos", "monsieur", "madame", "mme", "bonjour", "objet", "poste", "assessment", "evaluation", "recrutement", "test", "tests", "devis", "fiche", "hi", "dear", "hello", "l", "d", "de", "du", "des", "cher", "chere", "proposition", "besoin", "demande", "ancien", "ancienne", "individuelle", "individuel", "potentiel", "coaching", "center", "centre", "formation", "cv", "description", "profil"];
 

@@ -7,10 +7,15 @@ internal static class ListedNeeds
 {
     public static List<NeedReading> Read(Letter letter, List<ServiceMention> mentions, NeedFacts facts)
     {
-        var rows = TableRows(letter).Concat(Bullets(letter)).ToList();
-        var needs = rows.Select(row => Read(row, mentions, facts)).OfType<NeedReading>().ToList();
-        return needs.Count >= 2 ? needs : [];
+        var (table, bullets) = (TableRows(letter).ToList(), Bullets(letter).ToList());
+        var needs = table.Concat(bullets).Select(row => Read(row, mentions, facts)).OfType<NeedReading>().ToList();
+        if (needs.Count >= 2) return needs;
+        var service = ServiceOf(mentions);
+        var byTable = table.GroupBy(r => r[0].Line!.Cell!.Value.Table).Select(g => CandidateRows.Read([.. g], service)).FirstOrDefault(n => n.Count > 0);
+        return byTable ?? CandidateRows.Read(bullets, service);
     }
+
+    private static ServiceMention? ServiceOf(List<ServiceMention> mentions) => mentions.Find(m => m.Explicit) ?? (mentions.Count > 0 ? mentions[0] : null);
 
     /// <summary>Sentences of one table row, in the order of its cells.</summary>
     private static IEnumerable<List<Sentence>> TableRows(Letter letter) => letter.Text
@@ -31,7 +36,7 @@ internal static class ListedNeeds
         var people = row.SelectMany(Headcounts.Find).MaxBy(c => c.Score);
         var count = people is not null ? FieldOf(people) : NumberCell(row);
         if (own is null && (position is null || count is null) || (own is not null && position is null && count is null && row.Count < 2)) return null;
-        var service = own ?? mentions.FirstOrDefault(m => !row.Contains(m.Sentence) && m.Explicit) ?? (mentions.Count > 0 ? mentions[0] : null);
+        var service = own ?? ServiceOf(mentions);
         if (service is null) return null;
         var place = row.SelectMany(Places.Find).MaxBy(p => p.Score) ?? PlaceCell(row);
         return new NeedReading(

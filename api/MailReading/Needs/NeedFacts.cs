@@ -24,7 +24,7 @@ internal sealed class NeedFacts
         return new NeedFacts(
             [.. sentences.SelectMany(PositionFinder.Find).Where(p => p.Score > 0)],
             [.. sentences.Where(s => s.Origin != Origin.FileName).SelectMany(Headcounts.Find).Concat(BareAnswers(letter))],
-            [.. sentences.Where(s => s.Origin is Origin.Current or Origin.Forwarded or Origin.Subject && !IsElsewhere(s)).SelectMany(Places.Find)],
+            [.. sentences.Where(s => s.Origin is Origin.Current or Origin.Forwarded or Origin.Subject && !IsElsewhere(s) && !ServiceMentions.IsHistory(s)).SelectMany(Places.Find)],
             sentences.Exists(s => s.Folded.Contains("evalu", StringComparison.Ordinal) || s.Folded.Contains("assess", StringComparison.Ordinal)));
     }
 
@@ -46,9 +46,17 @@ internal sealed class NeedFacts
         foreach (var sentence in letter.Text)
         {
             var t = sentence.Tokens;
-            if (sentence.Line is null || !NumberWords.TryReadCount(t, 0, out var value, out var next) || value is 0 or > 500 || !(t[next].Text is "," or "." or "" or "dont" or "au" or "en")) continue;
-            if (PeopleAskedAbove(letter, sentence)) yield return new CountHit(sentence, 0, t[next - 1].End, value, 8, "need.people.answer");
+            var at = NeedCues.AnswerOpening().Match(sentence.Folded) is { Success: true } opening ? IndexAt(t, opening.Length) : 0;
+            if (sentence.Line is null || !NumberWords.TryReadCount(t, at, out var value, out var next) || value is 0 or > 500 || !(t[next].Text is "," or "." or "" or "dont" or "au" or "en" or "finalement" or "maintenant" or "now" or "in" or "!" or "(" or ";" or ":")) continue;
+            if (PeopleAskedAbove(letter, sentence)) yield return new CountHit(sentence, t[at].Start, t[next - 1].End - t[at].Start, value, 8, "need.people.answer");
         }
+    }
+
+    private static int IndexAt(Tokens t, int offset)
+    {
+        var i = 0;
+        while (i < t.Count && t[i].Start < offset) i++;
+        return i;
     }
 
     private static bool PeopleAskedAbove(Letter letter, Sentence sentence)

@@ -13,7 +13,9 @@ internal static class NeedsReader
         var mentions = Relevant(letter, kind, [.. letter.Mentions]);
         var facts = NeedFacts.Gather(letter, kind);
         if (ListedNeeds.Read(letter, mentions, facts) is { Count: > 0 } listed) return listed;
-        return [.. Services(mentions, kind).Select(group => Build(group, facts, Services(mentions, kind).Count == 1))];
+        var services = Services(mentions, kind);
+        var needs = services.Select(group => Build(group, facts, services.Count == 1)).ToList();
+        return needs.Count == 1 ? PlacesApart.Spread(letter, needs[0]) : needs;
     }
 
     /// <summary>A new demand over an old thread: its subject speaks of the closed matter.</summary>

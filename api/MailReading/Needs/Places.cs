@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using IodOutlook.MailReading.Text;
 
 namespace IodOutlook.MailReading.Needs;
@@ -6,9 +7,12 @@ namespace IodOutlook.MailReading.Needs;
 internal sealed record PlaceHit(Sentence Sentence, int Start, int Length, string Value, int Score, string Rule);
 
 /// <summary>Where the service is wanted: "à Dijon", "notre site de Vierzon", "(siège, Tours)", "in Saint-Quentin".</summary>
-internal static class Places
+internal static partial class Places
 {
     private static readonly HashSet<string> Towns = [.. Lexicon.Default.Words("towns").Select(Key)];
+
+    /// <summary>French communes of 2,000 inhabitants and more, and the seats of arrondissements (INSEE, Code officiel géographique 2026, Licence Ouverte). Among them are ordinary words: a capital is asked for.</summary>
+    private static readonly HashSet<string> Communes = LoadCommunes();
 
     private static readonly HashSet<string> FirstWords = [.. Towns.Select(t => t.Split(' ', '\'')[0]), "saint", "sainte"];
 
@@ -33,8 +37,14 @@ internal static class Places
             if (score > 0) hits.Add(new PlaceHit(sentence, start, end - start, Written(sentence.Raw(start, end - start)), score, town ? "need.place.town" : "need.place.name"));
             i = last;
         }
+        var refused = hits.Where(h => Refused().IsMatch(sentence.Folded[..h.Start])).Select(h => h.Value).ToHashSet();
+        hits.RemoveAll(h => refused.Contains(h.Value));
         return hits;
     }
+
+    /// <summary>"à Montauban et non à Toulouse", "au lieu de Lyon".</summary>
+    [GeneratedRegex(@"\b(et non( pas)?|non|pas|plus|au lieu|plutot que?|instead of|rather than|not)( (a|en|au|de|d'|in|at|dans|sur))* $", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Refused();
 
     private static string Written(string raw) => raw.Any(char.IsUpper) ? raw : string.Join(' ', raw.Split(' ').Select(w => w.Length > 2 || w is "la" or "le" ? char.ToUpperInvariant(w[0]) + w[1..] : w));
 
@@ -44,9 +54,9 @@ internal static class Places
         last = i;
         town = false;
         if (t[i].Kind != TokenKind.Word) return false;
-        for (var k = FirstWords.Contains(t[i].Text) ? Math.Min(i + 8, t.Count - 1) : i - 1; k >= i; k--)
+        for (var k = LongestName(sentence, t, i); k >= i; k--)
         {
-            if (t[k].Kind != TokenKind.Word || !Towns.Contains(Key(sentence.Folded[t[i].Start..t[k].End]))) continue;
+            if (t[k].Kind != TokenKind.Word || !IsTownName(Key(sentence.Folded[t[i].Start..t[k].End]), IsCapital(sentence, t, i))) continue;
             last = Compound(sentence, t, i, k);
             town = true;
             return IsCapital(sentence, t, i) || t[i].Text.Length > 4 || k > i || Introduces(t, i) > 1;
@@ -54,6 +64,18 @@ internal static class Places
         if (!IsCapital(sentence, t, i) || Introduces(t, i) == 0 || NotPlaces.Contains(t[i].Text) || t[i].Text.Length < 2) return false;
         last = Compound(sentence, t, i, i);
         return !People.JobWords.IsHead(t[i].Text) && !Dates.DateWords.IsMonth(t[i].Text, out _) && !Dates.DateWords.IsWeekday(t[i].Text, out _);
+    }
+
+    private static int LongestName(Sentence sentence, Tokens t, int i) =>
+        FirstWords.Contains(t[i].Text) || IsCapital(sentence, t, i) ? Math.Min(i + 8, t.Count - 1) : i - 1;
+
+    private static bool IsTownName(string key, bool capital) => Towns.Contains(key) || (capital && Communes.Contains(key));
+
+    private static HashSet<string> LoadCommunes()
+    {
+        using var stream = typeof(Places).Assembly.GetManifestResourceStream("IodOutlook.MailReading.communes.txt")!;
+        using var reader = new StreamReader(stream);
+        return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Key)];
     }
 
     /// <summary>"Villefranche-sur-Saône", "La Roche-sur-Yon", "Fos-sur-Mer", "Sophia Antipolis".</summary>
@@ -95,5 +117,5 @@ internal static class Places
     /// <summary>A town without a preposition counts where it stands alone: a cell, an answer, a bracket, the end of an item.</summary>
     private static bool Stands(Sentence sentence, Tokens t, int i) => sentence.Line?.Cell is not null || i == 0 || sentence.Origin == Origin.Subject || t[i - 1].Text is "," or "(" or "-" or ":" or "/" or "et" or "ou";
 
-    private static string Key(string name) => Folding.Fold(name).Replace('-', ' ').Replace("saint ", "st ", StringComparison.Ordinal).Replace("sainte ", "ste ", StringComparison.Ordinal);
+    private static string Key(string name) => Folding.Fold(name).Replace('-', ' ').Replace("œ", "oe", StringComparison.Ordinal).Replace("saint ", "st ", StringComparison.Ordinal).Replace("sainte ", "ste ", StringComparison.Ordinal);
 }

@@ -18,20 +18,23 @@ internal static partial class PositionFinder
         {
             if (!JobPhrase.TryRead(sentence, i, out var phrase)) continue;
             var before = sentence.Folded[..phrase.Start];
-            var (score, rule) = Cue(before, sentence);
+            var (score, rule) = Cue(before, sentence.Folded[(phrase.Start + phrase.Length)..], sentence);
             var value = phrase.Value(sentence, IsPluralContext(before));
-            hits.Add(new PositionHit(sentence, phrase.Start, phrase.Length, value, score, rule, IsPluralContext(before)));
+            // English "our" says nothing of the number.
+            var plural = IsPluralContext(before) && !(before.EndsWith("our ", StringComparison.Ordinal) && tokens[phrase.LastToken].Text[^1] != 's');
+            hits.Add(new PositionHit(sentence, phrase.Start, phrase.Length, value, score, rule, plural));
             i = phrase.LastToken;
         }
         return hits;
     }
 
-    private static (int Score, string Rule) Cue(string before, Sentence sentence)
+    private static (int Score, string Rule) Cue(string before, string after, Sentence sentence)
     {
         if (before.Length > 160) before = before[^160..];
         if (Target().IsMatch(before) || Promoted().IsMatch(before)) return (9, "need.position.target");
         if (Post().IsMatch(before)) return (8, "need.position.post");
         if (Recruit().IsMatch(before)) return (7, "need.position.recruit");
+        if (ToFill().IsMatch(after)) return (7, "need.position.to-fill");
         if (Assessed().IsMatch(before)) return (6, "need.position.assessed");
         if (Apposition().IsMatch(before)) return (5, "need.position.apposition");
         if (NotAbout().IsMatch(before) || Respondents().IsMatch(sentence.Folded)) return (-1, "need.position.other-person");
@@ -52,8 +55,12 @@ internal static partial class PositionFinder
 
     private static bool IsPluralContext(string before) => Many().IsMatch(before);
 
-    [GeneratedRegex(@"\b(evolu(er|ant|erait|tion)\w* (vers|comme|en)|promouvoir|promu\w*|devenir|pressentie?s?( pour devenir| comme| au poste)?|succession (de|du|d'|a)|succeder (a|au)|remplac\w+|demission (de|du)|depart (a la retraite )?(de|du)|releve (de|du)|passer|accede\w* (a|au)|poste[s]? de|prendre (la fonction|le poste|les fonctions)|nomm\w+|potentiel (pour|de devenir)|candidats? a la succession (de|du)|become|promot\w+ (to|as)|step up (to|as)|succeed)( un| une| au| a| le| la| notre| nos| mon| ma| mes| son| sa| votre| leur| futur\w*| poste[s]?| de| d'| du| comme| our| the| as){0,4} ?$", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(evolu(er|ant|erait|tion)\w* (vers|comme|en)|promouvoir|promu\w*|devenir|pressentie?s?( pour devenir| comme| au poste)?|succession (de|du|d'|a)|succeder (a|au)|remplac\w+|demission (de|du)|depart (a la retraite )?(de|du)|releve (de|du)|passer|accede\w* (a|au)|poste[s]? de|prendre (la fonction|le poste|les fonctions)|nomm\w+|potentiel (pour|de devenir)|candidats? a la succession (de|du)|(examens?|concours|selection|epreuves|liste d'aptitude|acces|accession)( interne| professionnel\w*| d'entree)? (de|d'|du|pour|au|a)|(futur\w*|prochain\w*)|en (faire|feraient|ferait)|(verr\w+ bien|imagin\w+)( l'une? et l'autre| tous les deux| toutes les deux| comme| en)?|become|promot\w+ (to|as)|step up (to|as)|succeed)( un| une| au| a| le| la| notre| nos| mon| ma| mes| son| sa| votre| leur| futur\w*| poste[s]?| de| d'| du| comme| our| the| as){0,4} ?$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Target();
+
+    /// <summary>"un acheteur industriel à recruter", "a buyer to be hired".</summary>
+    [GeneratedRegex(@"^( ?\([^)]{1,8}\))? ?,? ?(est |sont |reste |restent |is |are )?(actuellement |encore |toujours )?(a (recruter|pourvoir|embaucher|evaluer|remplacer|nommer|tester|choisir|trouver|designer)|en cours de recrutement|en recrutement|to (be )?(hired?|recruit(ed)?|assess(ed)?|replaced?|appoint(ed)?|fill(ed)?))\b", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex ToFill();
 
     [GeneratedRegex(@"\b(postes?|emplois?|fonctions?|intitule|role|position|job|mission|vacancy|opening)( ouverts?| a pourvoir| vacants?| suivants?| cle| de| d'| du| :| as| of| is| -| n°\d| un| une| notre| a|,){0,4} ?$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Post();
@@ -73,7 +80,7 @@ internal static partial class PositionFinder
     [GeneratedRegex(@"\b(\d{1,3}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|two|three|four|five|seven|eight|ten|douzaine de|dizaine de|vingtaine de|quinzaine de) (jeunes |nouveaux |futurs |de nos |our |de )?$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Counted();
 
-    [GeneratedRegex(@"\b(pour|de|d'|concernant|for|of)( notre| nos| un| une| our| futur\w*| prochain\w*| \d{1,2}| le futur| la future)+ ?$", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(pour|de|d'|concernant|for|of|about|s'agit d[eu]|s'agit d'|c'est)( notre| nos| un| une| our| la| le| futur\w*| prochain\w*| \d{1,2}| le futur| la future)+ ?$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex ForOur();
 
     [GeneratedRegex(@"\b(\d{1,3}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|vingt-\w+|trente|nos|des|les|ses|plusieurs|quelques|two|three|four|five|seven|eight|ten|our|douzaine de|dizaine de|vingtaine de|tous)( jeunes| futurs| nouveaux| nos| prochains)? ?$", RegexOptions.CultureInvariant, 2000)]

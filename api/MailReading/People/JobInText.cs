@@ -101,6 +101,11 @@ internal static partial class JobInText
             var words = Trim(folded, after + at, (end < 0 ? folded.Length : end) - after - at);
             return letter.BodySource.Field(letter.Body[line].Text.Substring(words.Start, words.Length), Confidence.Medium, lineStart + words.Start, words.Length, "contact.job.beside-name");
         }
+        if (Introduced().Match(folded[..(start - lineStart)]) is { Success: true } intro && JobWords.StartIn(intro.Groups["job"].Value) is >= 0 and <= 3)
+        {
+            var job = intro.Groups["job"];
+            return letter.BodySource.Field(letter.Body[line].Text.Substring(job.Index, job.Length), Confidence.Medium, lineStart + job.Index, job.Length, "contact.job.before-name");
+        }
         var colon = folded.IndexOf(':');
         if (colon > 0 && colon < start - lineStart && JobWords.StartIn(folded[..colon]) is >= 0 and var from)
             return letter.BodySource.Field(letter.Body[line].Text[from..colon].Trim(), Confidence.Medium, lineStart + from, letter.Body[line].Text[from..colon].Trim().Length, "contact.job.label");
@@ -111,6 +116,10 @@ internal static partial class JobInText
 
     [GeneratedRegex(@"(^|[.!?] |, |\b)(je suis( le| la| l')?|en (tant que|qualite de|ma qualite de)|nouveau|nouvelle|i am the|i'm the|i am|as the) (?<job>[a-z][a-z' -]{2,70})|^\W*(?<job>psychologue|consultante?|formateur|formatrice|coach|etudiante?)[a-z' ]{0,40}(depuis| de formation)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex IAm();
+
+    /// <summary>"de notre DRH, " before the name.</summary>
+    [GeneratedRegex(@"\b(notre|mon|ma|our|my) (?<job>[a-z][a-z' -]{1,50}?),? (m\. |mme |mr |mrs |ms |monsieur |madame )?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
+    private static partial Regex Introduced();
 
     [GeneratedRegex(@"\b(chez|(je|nous) (represente|representons) (la societe|l'entreprise)?|(de|pour|dans) (la societe|l'entreprise|l'association|l association|la mutuelle|la fondation|le groupe|le cabinet)|notre (societe|entreprise|association|cabinet|groupe),?|at) (?<firm>[a-z0-9])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 2000)]
     private static partial Regex Firm();

@@ -14,6 +14,9 @@ internal static class PersonNames
         "association", "societe", "groupe", "group", "cabinet", "ville", "mairie", "commune", "communaute", "conseil", "syndicat", "admin", "support", "noreply", "commercial", "communication", "recrutement", "hr", "billing", "facturation",
         "notification", "notifications", "newsletter", "webmaster", "postmaster", "microsoft", "outlook", "mail", "mailer", "daemon", "hotel", "restaurant", "federation", "union", "chambre", "agence", "office", "institut", "ecole", "universite",
         "hopital", "clinique", "centre", "pole", "bureau", "fondation", "entreprise", "industries", "solutions", "consulting", "conseils", "formation", "direct", "sas", "sarl", "sa", "votre", "nos", "notre", "reseau", "salon", "cci", "medef", "departements", "region",
+        "garage", "etablissements", "ets", "transports", "menuiserie", "boulangerie", "patisserie", "imprimerie", "pharmacie", "laboratoire", "laboratoires", "ateliers", "brasserie", "maconnerie", "plomberie", "charpente", "carrosserie", "librairie", "papeterie", "papeteries",
+        "fonderie", "fonderies", "tuilerie", "scierie", "minoterie", "biscuiterie", "laiterie", "fromagerie", "conserverie", "distillerie", "verrerie", "cooperative", "mutuelle", "banque", "caisse", "assurances", "immobilier", "ingenierie", "technologies", "systemes", "logistique", "logistics",
+        "distribution", "energies", "batiment", "constructions", "lycee", "college", "residence", "ehpad", "theatre", "musee", "comite", "chantiers", "acieries", "forges", "salaisons", "vignobles", "electricite", "holding", "packaging", "partners", "company", "bank", "school", "foods", "systems", "pharma", "industrie", "plastiques", "textiles", "pepinieres",
     ];
 
     /// <summary>First name, family name, ordinary capitals, no title; null when the words are no person's name.</summary>

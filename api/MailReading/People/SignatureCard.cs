@@ -12,12 +12,14 @@ internal sealed class SignatureCard
     private static readonly string[] Marks = [" - ", " – ", " — ", " | ", " • ", " · ", " / ", " @ ", ", ", " // ", "|", "•", " ~ ", " chez ", " at "];
 
     private readonly MailText _body;
+    private readonly string? _name;
     private readonly string? _address;
     private readonly AuthorName _author;
 
     public SignatureCard(MailText body, MailBlock block, string? name, string? address)
     {
         _body = body;
+        _name = name;
         _address = address;
         _author = new AuthorName(name, address);
         var lines = block.Lines.Where(i => body.Roles[i] == LineRole.Signature && body[i].Text.Length is > 0 and < 200).Take(30).ToList();
@@ -33,11 +35,12 @@ internal sealed class SignatureCard
 
     private void ReadName(List<int> lines)
     {
+        var headerIsPerson = PersonNames.Normalise(_name) is not null;
         foreach (var line in lines.Take(5))
         {
             var text = _body[line].Text;
             var head = FirstPiece(text);
-            if (_author.Signs(text) && WordCount(head) >= 2)
+            if (_author.Signs(text) && WordCount(head) >= 2 && (headerIsPerson || Domains.Likeness(head, _address) <= 0.5))
             {
                 Name = Place(line, 0, head.Length);
                 return;
