@@ -13,7 +13,13 @@ internal sealed record IodSettings(string DataFolder, int RequestsPerSecond, Dat
     public static IodSettings From(IConfiguration configuration) => new(
         Path.GetFullPath(configuration["Iod:DataFolder"] ?? DefaultDataFolder(AppContext.BaseDirectory)),
         int.Parse(configuration["Iod:RequestsPerSecond"] ?? "5000", CultureInfo.InvariantCulture),
-        configuration["Iod:Now"] is { } now ? DateTimeOffset.Parse(now, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal) : null);
+        configuration["Iod:Now"] is { } now ? Moment(now) : null);
+
+    /// <exception cref="Http.StartRefusedException">It is no date.</exception>
+    private static DateTimeOffset Moment(string text) =>
+        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
+            ? moment
+            : throw new Http.StartRefusedException($"« {text} » n'est pas une date : écrivez par exemple --now 2027-01-04T08:00Z.");
 
     /// <summary><c>data/</c> beside the solution when run from a clone, else beside the program.</summary>
     private static string DefaultDataFolder(string start)

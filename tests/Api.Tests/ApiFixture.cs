@@ -73,11 +73,14 @@ public class ApiFixture : IAsyncLifetime
     }
 
     /// <summary>What the job does that watches the sent messages.</summary>
-    public async Task LookIntoSent()
-    {
-        await using var scope = app.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<WatchSent>().Run(CancellationToken.None);
-    }
+    public Task LookIntoSent() => RunJob("watch-sent");
+
+    /// <summary>Does a job of the schedule to its end.</summary>
+    public Task RunJob(string name) =>
+        app.Services.GetRequiredService<JobRunner>().RunToTheEnd(ScheduleTable.Rows.Single(row => row.Name == name), CancellationToken.None);
+
+    /// <summary>Whether this process gets a job when it asks for it now.</summary>
+    public async Task<bool> TakesLease(string name) => await app.Services.GetRequiredService<JobLeases>().Take(name, CancellationToken.None) is not null;
 
     /// <summary>A look into the database, for what no route tells.</summary>
     internal async Task<T> InDatabase<T>(Func<IodDb, Task<T>> look)

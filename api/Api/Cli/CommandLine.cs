@@ -15,6 +15,7 @@ internal static class CommandLine
         Samples.Verb(args),
         VerifyJournal.Verb(args),
         CheckArchive.Verb(args),
+        RunJob.Verb(args),
         Backup.Verb(args),
         Backup.RestoreVerb(args),
         PrintOpenApi.Verb(),

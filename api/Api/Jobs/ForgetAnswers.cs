@@ -8,10 +8,11 @@ internal sealed class ForgetAnswers(IodDb db, WriteGate gate, TimeProvider clock
 {
     private static readonly TimeSpan Kept = TimeSpan.FromDays(7);
 
-    public async Task Run(CancellationToken cancel)
+    public async Task<bool> Run(CancellationToken cancel)
     {
         using var turn = await gate.Enter(cancel);
         var before = clock.GetUtcNow().UtcDateTime - Kept;
         await db.Answers.Where(answer => answer.At < before).ExecuteDeleteAsync(cancel);
+        return false;
     }
 }

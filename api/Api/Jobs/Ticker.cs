@@ -20,20 +20,15 @@ internal sealed class Ticker(IServiceProvider services, TimeProvider clock) : Ba
     }
 
     private static IJobDetail Job(ScheduleTable.Regular row) =>
-        JobBuilder.Create<RegularJob>().WithIdentity(row.Name).UsingJobData(RegularJob.Work, row.Work.AssemblyQualifiedName!).Build();
+        JobBuilder.Create<RegularJob>().WithIdentity(row.Name).Build();
 
     private static ITrigger Trigger(ScheduleTable.Regular row) =>
         TriggerBuilder.Create().StartNow().WithSimpleSchedule(schedule => schedule.WithInterval(row.Every).RepeatForever()).Build();
 
     [DisallowConcurrentExecution]
-    internal sealed class RegularJob(IServiceProvider services) : IJob
+    internal sealed class RegularJob(JobRunner runner) : IJob
     {
-        public const string Work = "work";
-
-        public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
-        {
-            var type = Type.GetType(context.MergedJobDataMap.GetString(Work)!)!;
-            await ((IRegularWork)services.GetRequiredService(type)).Run(cancellationToken);
-        }
+        public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) =>
+            await runner.Run(ScheduleTable.Rows.Single(row => row.Name == context.JobDetail.Key.Name), cancellationToken);
     }
 }

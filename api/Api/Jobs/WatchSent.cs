@@ -17,21 +17,35 @@ namespace IodOutlook.Api.Jobs;
 /// Sent means sent: a quote becomes Sent when its message is seen among the sent ones, and a follow-up too. The PDF that left is compared by hash with the one approved; a
 /// difference, a missing Go, a foreign attachment or a replaced version opens a non-conformity.
 /// </summary>
-internal sealed class WatchSent(IServiceScopeFactory scopes, IMailbox mailbox, IDirectory directory, TimeProvider clock) : IRegularWork
+internal sealed partial class WatchSent(IServiceScopeFactory scopes, IMailbox mailbox, IDirectory directory, TimeProvider clock, ILogger<WatchSent> log) : IRegularWork
 {
     private static readonly SemaphoreSlim OneAtATime = new(1, 1);
 
-    public async Task Run(CancellationToken cancel)
+    public async Task<bool> Run(CancellationToken cancel)
     {
         await OneAtATime.WaitAsync(cancel);
         try
         {
             foreach (var owner in (await directory.People(cancel)).Where(person => WhoMay.Take(person.Role, Step.RecordSent)))
-                await Look(owner.Address, cancel);
+                await LookUnlessAway(owner.Address, cancel);
+            return false;
         }
         finally
         {
             OneAtATime.Release();
+        }
+    }
+
+    /// <summary>A mailbox that cannot be reached is looked at next time, from where it was left; the others are looked at all the same.</summary>
+    private async Task LookUnlessAway(string owner, CancellationToken cancel)
+    {
+        try
+        {
+            await Look(owner, cancel);
+        }
+        catch (OutsideException away)
+        {
+            LogAway(away, owner);
         }
     }
 
@@ -129,6 +143,9 @@ internal sealed class WatchSent(IServiceScopeFactory scopes, IMailbox mailbox, I
         await using var scope = scopes.CreateAsyncScope();
         return await read(scope.ServiceProvider.GetRequiredService<IodDb>());
     }
+
+    [LoggerMessage(LogLevel.Warning, "The sent messages of {Owner} cannot be looked at now; they will be next time")]
+    private partial void LogAway(Exception away, string owner);
 
     private sealed record Seen(string Owner, MailArrival Arrival, byte[] Raw, Reading Reading);
 }

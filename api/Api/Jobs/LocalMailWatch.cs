@@ -1,11 +1,10 @@
 using IodOutlook.Api.Outbox;
 using IodOutlook.Outside;
-using Quartz;
 
 namespace IodOutlook.Api.Jobs;
 
-/// <summary>Local mode: looks into <c>Sent/</c> as soon as anything changes in the mailbox.</summary>
-internal sealed partial class LocalSentWatch(IServiceScopeFactory scopes, ILocalMailFolders folders, TimeProvider clock, ILogger<LocalSentWatch> log) : BackgroundService
+/// <summary>Local mode: looks into the mailbox as soon as anything changes in it.</summary>
+internal sealed partial class LocalMailWatch(IServiceScopeFactory scopes, ILocalMailFolders folders, TimeProvider clock, ILogger<LocalMailWatch> log) : BackgroundService
 {
     private static readonly TimeSpan Breath = TimeSpan.FromSeconds(2);
 
@@ -31,16 +30,4 @@ internal sealed partial class LocalSentWatch(IServiceScopeFactory scopes, ILocal
 
     [LoggerMessage(LogLevel.Warning, "Looking into the sent messages failed; it will be done again")]
     private partial void LogFailed(Exception failure);
-}
-
-internal static class JobsSetup
-{
-    public static void AddJobs(this IServiceCollection services)
-    {
-        services.AddScoped<WatchSent>();
-        services.AddScoped<ForgetAnswers>();
-        services.AddQuartz();
-        services.AddHostedService<Ticker>();
-        services.AddHostedService<LocalSentWatch>();
-    }
 }

@@ -1,0 +1,17 @@
+using Quartz;
+
+namespace IodOutlook.Api.Jobs;
+
+internal static class JobsSetup
+{
+    public static void AddJobs(this IServiceCollection services)
+    {
+        foreach (var row in ScheduleTable.Rows)
+            services.AddScoped(row.Work);
+        services.AddSingleton<JobLeases>();
+        services.AddSingleton<JobRunner>();
+        services.AddQuartz();
+        services.AddHostedService<Ticker>();
+        services.AddHostedService<LocalMailWatch>();
+    }
+}
