@@ -45,6 +45,5 @@ internal static class Routes
         services.AddScoped<Evidence>();
         services.AddScoped<QuoteViews>();
         services.AddScoped<QuotePrinting>();
-        services.AddScoped<AnswerMail>();
     }
 }

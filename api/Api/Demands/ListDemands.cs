@@ -12,11 +12,11 @@ namespace IodOutlook.Api.Demands;
 internal static class ListDemands
 {
     public static async Task<Ok<Page<DemandSummary>>> Handle(
-        Stage? stage, string? q, string? after, bool? mine, IodDb db, KnownPeople people, CurrentUser user, CancellationToken cancel)
+        Choice<Stage>? stage, string? q, string? after, bool? mine, IodDb db, KnownPeople people, CurrentUser user, CancellationToken cancel)
     {
         var demands = await Searched(db, q, cancel);
-        if (stage is not null)
-            demands = demands.Where(d => d.Stage == stage);
+        if (stage?.Value is { } wanted)
+            demands = demands.Where(d => d.Stage == wanted);
         if (mine == true)
             demands = demands.Where(d => d.OwnerId == user.Person.Id);
         if (PageCursor.Of(after) is { } cursor)

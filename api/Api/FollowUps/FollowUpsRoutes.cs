@@ -13,6 +13,11 @@ internal static class FollowUpsRoutes
         followUps.MapPost("/{id:guid}/postpone", PostponeFollowUp.Handle).RequireAuthorization(Policies.Sell);
         followUps.MapPost("/{id:guid}/stop", StopFollowUps.Handle).RequireAuthorization(Policies.Sell);
         followUps.MapPost("/{id:guid}/done", RecordFollowUpDone.Handle).RequireAuthorization(Policies.Sell);
+        var answers = api.MapGroup("/answers").WithTags("FollowUps");
+        answers.MapGet("", ListAnswers.Handle).RequireAuthorization(Policies.Read);
+        answers.MapPost("/{id:guid}/confirm", ConfirmAnswer.Handle).RequireAuthorization(Policies.Sell);
+        answers.MapPost("/{id:guid}/dismiss", DismissAnswer.Handle).RequireAuthorization(Policies.Sell);
+        answers.MapPost("/{id:guid}/undo", UndoAnswer.Handle).RequireAuthorization(Policies.Sell);
         var quote = api.MapGroup("/quotes/{id:guid}").WithTags("FollowUps");
         quote.MapGet("/follow-ups", GetQuoteFollowUps.Handle).RequireAuthorization(Policies.Read);
         quote.MapPost("/follow-ups/resume", ResumeFollowUps.Handle).RequireAuthorization(Policies.Sell);

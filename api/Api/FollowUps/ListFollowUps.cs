@@ -10,9 +10,9 @@ namespace IodOutlook.Api.FollowUps;
 /// <summary>GET /api/follow-ups?due=&amp;state=&amp;after=: those planned (or in another state) up to a day, the soonest first, by cursor.</summary>
 internal static class ListFollowUps
 {
-    public static async Task<Ok<Page<FollowUpView>>> Handle(DateOnly? due, FollowUpState? state, string? after, IodDb db, CancellationToken cancel)
+    public static async Task<Ok<Page<FollowUpView>>> Handle(DateOnly? due, Choice<FollowUpState>? state, string? after, IodDb db, CancellationToken cancel)
     {
-        var wanted = state ?? FollowUpState.Planned;
+        var wanted = state?.Value ?? FollowUpState.Planned;
         var followUps = db.FollowUps.AsNoTracking().Where(f => f.State == wanted);
         if (due is not null)
             followUps = followUps.Where(f => f.DueDay <= due);

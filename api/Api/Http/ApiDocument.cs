@@ -18,6 +18,7 @@ internal static class ApiDocument
             options.SupportNonNullableReferenceTypes();
             options.UseAllOfToExtendReferenceSchemas();
             options.OperationFilter<WriteHeaders>();
+            options.OperationFilter<ChoicesByName>();
             options.SchemaFilter<SchemasAsSerialised>();
         });
     }
@@ -60,6 +61,20 @@ internal static class ApiDocument
                 Description = description,
                 Schema = new OpenApiSchema { Type = JsonSchemaType.String },
             }];
+        }
+    }
+
+    /// <summary>Says which names a query takes.</summary>
+    private sealed class ChoicesByName : IOperationFilter
+    {
+        public void Apply(OpenApiOperation operation, OperationFilterContext context)
+        {
+            foreach (var parameter in context.MethodInfo.GetParameters())
+            {
+                var type = Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType;
+                if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Choice<>) && operation.Parameters?.FirstOrDefault(p => p.Name == parameter.Name) is OpenApiParameter query)
+                    query.Schema = context.SchemaGenerator.GenerateSchema(type.GetGenericArguments()[0], context.SchemaRepository);
+            }
         }
     }
 }

@@ -8,6 +8,9 @@ internal static class JobsSetup
     {
         foreach (var row in ScheduleTable.Rows)
             services.AddScoped(row.Work);
+        services.AddScoped<MailCursors>();
+        services.AddScoped<OpenQuotes>();
+        services.AddScoped<AnswerReception>();
         services.AddSingleton<JobLeases>();
         services.AddSingleton<JobRunner>();
         services.AddQuartz();

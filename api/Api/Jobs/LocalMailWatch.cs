@@ -19,6 +19,7 @@ internal sealed partial class LocalMailWatch(IServiceScopeFactory scopes, ILocal
                 seen = await folders.NextChange(seen, stoppingToken);
                 await using var scope = scopes.CreateAsyncScope();
                 await scope.ServiceProvider.GetRequiredService<WatchSent>().Run(stoppingToken);
+                await scope.ServiceProvider.GetRequiredService<ReadAnswers>().Run(stoppingToken);
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {

@@ -10,6 +10,7 @@ internal static class ScheduleTable
     [
         // Local mode sees a sent draft at once (LocalMailWatch); this is the round that misses none.
         new("watch-sent", typeof(WatchSent), TimeSpan.FromMinutes(1)),
+        new("read-answers", typeof(ReadAnswers), TimeSpan.FromMinutes(1)),
         new("plan-follow-ups", typeof(PlanFollowUps), TimeSpan.FromHours(1)),
         new("deliver-follow-ups", typeof(DeliverFollowUps), TimeSpan.FromMinutes(1)),
         new("expire-quotes", typeof(ExpireQuotes), TimeSpan.FromHours(1)),

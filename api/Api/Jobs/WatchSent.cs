@@ -17,7 +17,8 @@ namespace IodOutlook.Api.Jobs;
 /// Sent means sent: a quote becomes Sent when its message is seen among the sent ones, and a follow-up too. The PDF that left is compared by hash with the one approved; a
 /// difference, a missing Go, a foreign attachment or a replaced version opens a non-conformity.
 /// </summary>
-internal sealed partial class WatchSent(IServiceScopeFactory scopes, IMailbox mailbox, IDirectory directory, TimeProvider clock, ILogger<WatchSent> log) : IRegularWork
+internal sealed partial class WatchSent(
+    IServiceScopeFactory scopes, MailCursors cursors, IMailbox mailbox, IDirectory directory, TimeProvider clock, ILogger<WatchSent> log) : IRegularWork
 {
     private static readonly SemaphoreSlim OneAtATime = new(1, 1);
 
@@ -51,13 +52,12 @@ internal sealed partial class WatchSent(IServiceScopeFactory scopes, IMailbox ma
 
     private async Task Look(string owner, CancellationToken cancel)
     {
-        var key = $"{owner} {MailFolder.Sent}";
-        var cursor = await InScope(db => db.MailCursors.Where(c => c.Folder == key).Select(c => c.Cursor).FirstOrDefaultAsync(cancel));
+        var cursor = await cursors.Of(owner, MailFolder.Sent, cancel);
         var changes = await mailbox.ChangesSince(owner, MailFolder.Sent, cursor, cancel);
         foreach (var arrival in changes.Arrivals.Where(arrival => arrival.WorkId is not null))
             await See(owner, arrival, cancel);
         if (changes.Cursor != cursor)
-            await Remember(key, changes.Cursor, cancel);
+            await cursors.Remember(owner, MailFolder.Sent, changes.Cursor, cancel);
     }
 
     private async Task See(string owner, MailArrival arrival, CancellationToken cancel)
@@ -125,24 +125,6 @@ internal sealed partial class WatchSent(IServiceScopeFactory scopes, IMailbox ma
         .. seen.Reading.Attachments.Where(a => a.Class.Value != ArchiveMail.SignatureImage && !(a.Inline && a.MediaType.StartsWith("image/", StringComparison.Ordinal)))
             .Select(a => new SentFile(a.Name, Convert.ToHexStringLower(SHA256.HashData(MailAttachments.Read(seen.Raw, a.Index))))),
     ];
-
-    private async Task Remember(string key, string cursor, CancellationToken cancel)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        await using var step = scope.ServiceProvider.GetRequiredService<StepTransaction>();
-        await step.Begin(cancel);
-        var row = await step.Db.MailCursors.FirstOrDefaultAsync(c => c.Folder == key, cancel);
-        if (row is null)
-            step.Db.MailCursors.Add(row = new MailCursor { Folder = key, Cursor = cursor });
-        row.Cursor = cursor;
-        await step.Commit(cancel);
-    }
-
-    private async Task<T> InScope<T>(Func<IodDb, Task<T>> read)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        return await read(scope.ServiceProvider.GetRequiredService<IodDb>());
-    }
 
     [LoggerMessage(LogLevel.Warning, "The sent messages of {Owner} cannot be looked at now; they will be next time")]
     private partial void LogAway(Exception away, string owner);

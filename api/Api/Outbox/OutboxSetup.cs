@@ -9,6 +9,7 @@ internal static class OutboxSetup
         services.AddHostedService<OutboxWorker>();
         services.AddScoped<Contents>();
         services.AddScoped<FollowUpMail>();
+        services.AddScoped<JoiningMail>();
         services.AddScoped<IOutsideHandler, ArchiveMail>();
         services.AddScoped<IOutsideHandler, ArchiveDocument>();
         services.AddScoped<IOutsideHandler, MakeDraft>();

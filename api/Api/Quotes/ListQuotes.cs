@@ -11,11 +11,11 @@ namespace IodOutlook.Api.Quotes;
 /// <summary>GET /api/quotes?state=&amp;q=&amp;after=: newest first, by cursor.</summary>
 internal static class ListQuotes
 {
-    public static async Task<Ok<Page<QuoteSummary>>> Handle(QuoteState? state, string? q, string? after, IodDb db, CancellationToken cancel)
+    public static async Task<Ok<Page<QuoteSummary>>> Handle(Choice<QuoteState>? state, string? q, string? after, IodDb db, CancellationToken cancel)
     {
         var quotes = await Searched(db, q, cancel);
-        if (state is not null)
-            quotes = quotes.Where(quote => EF.Property<QuoteState>(quote, Columns.CurrentState) == state);
+        if (state?.Value is { } wanted)
+            quotes = quotes.Where(quote => EF.Property<QuoteState>(quote, Columns.CurrentState) == wanted);
         if (PageCursor.Of(after) is { } cursor)
             quotes = quotes.Where(quote => EF.Property<DateTime>(quote, Columns.CreatedAt) < cursor.At
                 || (EF.Property<DateTime>(quote, Columns.CreatedAt) == cursor.At && quote.Id < cursor.Id));

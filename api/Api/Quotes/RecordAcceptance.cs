@@ -1,5 +1,6 @@
 using IodOutlook.Api.Database;
 using IodOutlook.Api.Http;
+using IodOutlook.Api.Outbox;
 using IodOutlook.Domain.Calendar;
 using IodOutlook.Domain.FollowUps;
 using IodOutlook.Domain.Process;
@@ -13,7 +14,7 @@ internal static class RecordAcceptance
     internal sealed record Request(DateOnly On, string? MessageId, string? Comment);
 
     public static async Task<Versioned<QuoteView>> Handle(
-        Guid id, Request request, ExpectedVersion expected, StepTransaction step, QuoteViews views, AnswerMail answers, CurrentUser user, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request request, ExpectedVersion expected, StepTransaction step, QuoteViews views, JoiningMail answers, CurrentUser user, TimeProvider clock, CancellationToken cancel)
     {
         var mail = await answers.Read(request.MessageId, user.Person.Address, cancel);
         await step.Begin(cancel);
@@ -23,6 +24,7 @@ internal static class RecordAcceptance
         var quote = await step.Db.Quote(id, expected, cancel);
         var demand = await step.Db.Demand(quote.DemandId, cancel);
         await answers.Join(demand, mail, actor, cancel);
+        await step.Db.SettleAnswers(quote.Id, Step.RecordAcceptance, actor, cancel);
         await step.Db.StopFollowUps(quote.Id, StopCause.Accepted, actor, cancel);
         await step.Record(actor, quote.Id, quote.Accept(demand, request.On, request.Comment, actor), cancel);
         return new(await views.Of(quote, demand, cancel), quote.Version);

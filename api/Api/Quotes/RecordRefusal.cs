@@ -1,6 +1,8 @@
 using IodOutlook.Api.Database;
 using IodOutlook.Api.Http;
+using IodOutlook.Api.Outbox;
 using IodOutlook.Domain.FollowUps;
+using IodOutlook.Domain.Process;
 
 namespace IodOutlook.Api.Quotes;
 
@@ -21,7 +23,7 @@ internal static class RecordRefusal
     internal sealed record Request(Reason Reason, string? Comment, string? MessageId);
 
     public static async Task<Versioned<QuoteView>> Handle(
-        Guid id, Request request, ExpectedVersion expected, StepTransaction step, QuoteViews views, AnswerMail answers, CurrentUser user, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request request, ExpectedVersion expected, StepTransaction step, QuoteViews views, JoiningMail answers, CurrentUser user, TimeProvider clock, CancellationToken cancel)
     {
         var mail = await answers.Read(request.MessageId, user.Person.Address, cancel);
         await step.Begin(cancel);
@@ -29,6 +31,7 @@ internal static class RecordRefusal
         var quote = await step.Db.Quote(id, expected, cancel);
         var demand = await step.Db.Demand(quote.DemandId, cancel);
         await answers.Join(demand, mail, actor, cancel);
+        await step.Db.SettleAnswers(quote.Id, Step.RecordRefusal, actor, cancel);
         await step.Db.StopFollowUps(quote.Id, StopCause.Refused, actor, cancel);
         await step.Record(actor, quote.Id, quote.Refuse(demand, InFrench(request.Reason), request.Comment, actor), cancel);
         return new(await views.Of(quote, demand, cancel), quote.Version);

@@ -47,6 +47,9 @@ public sealed record AnswerProposal(
             ? null
             : new AnswerProposal(id, quoteId, quoteName, mailId, answer.Kind, by, answer.Words, answer.Reason, answer.Until, ProposalState.Proposed, readAt, null, null, 0);
 
+    /// <summary>What the journal says when it is read: for whom it may stop the follow-ups.</summary>
+    public JournalNote Read() => new(null, QuoteName, $"Réponse lue, à confirmer : {InFrench()}.") { After = Words };
+
     /// <summary>The step of the quote that confirming it takes; null when it takes none by itself.</summary>
     public Step? Step => Kind switch
     {

@@ -53,6 +53,7 @@ public static class FrenchNames
         Step.RecordRefusal => "enregistrer le refus",
         Step.Expire => "laisser expirer",
         Step.Reopen => "rouvrir",
+        Step.TakeBack => "annuler la réponse",
         Step.RecordOrder => "enregistrer la commande",
         Step.HandOver => "passer le relais",
         _ => throw new ArgumentOutOfRangeException(nameof(step)),

@@ -61,6 +61,9 @@ public static class ProcessMap
         new(Stage.Sent, Step.RecordAcceptance, Stage.Won),
         new(Stage.Sent, Step.RecordRefusal, Stage.Lost),
         new(Stage.Sent, Step.Expire, Stage.Expired),
+        new(Stage.Sent, Step.TakeBack, Stage.Sent),
+        new(Stage.Won, Step.TakeBack, Stage.Sent),
+        new(Stage.Lost, Step.TakeBack, Stage.Sent),
         new(Stage.Lost, Step.Reopen, Stage.Sent),
         new(Stage.Expired, Step.Reopen, Stage.Sent),
 
@@ -83,7 +86,7 @@ public static class ProcessMap
     /// <summary>The steps that a demand may take now.</summary>
     public static IEnumerable<Step> Allowed(Stage from) => Rows.Where(r => r.From == from).Select(r => r.Step);
 
-    private static string Hint(Stage from) => Allowed(from).Where(s => s is not Step.Join).ToList() switch
+    private static string Hint(Stage from) => Allowed(from).Where(s => s is not (Step.Join or Step.TakeBack)).ToList() switch
     {
         [] => "Cette demande est terminée : rien ne reste à faire.",
         var steps => $"Étapes possibles : {string.Join(", ", steps.Select(FrenchNames.Of))}.",

@@ -27,6 +27,9 @@ public static class QuoteVersionMap
         new(QuoteState.Sent, Step.RecordAcceptance, QuoteState.Accepted),
         new(QuoteState.Sent, Step.RecordRefusal, QuoteState.Refused),
         new(QuoteState.Sent, Step.Expire, QuoteState.Expired),
+        new(QuoteState.Accepted, Step.TakeBack, QuoteState.Sent),
+        new(QuoteState.Refused, Step.TakeBack, QuoteState.Sent),
+        new(QuoteState.Superseded, Step.TakeBack, QuoteState.Sent),
         new(QuoteState.Refused, Step.Reopen, QuoteState.Sent),
         new(QuoteState.Expired, Step.Reopen, QuoteState.Sent),
 

@@ -56,6 +56,9 @@ public enum Step
     RecordRefusal,
     Expire,
     Reopen,
+
+    /// <summary>Undoes an answer that was confirmed by mistake.</summary>
+    TakeBack,
     RecordOrder,
     HandOver,
 }

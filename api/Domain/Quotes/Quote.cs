@@ -185,6 +185,36 @@ public sealed class Quote
         return note;
     }
 
+    /// <summary>Takes an acceptance or a refusal back that was confirmed by mistake: the quote waits for its answer again.</summary>
+    public JournalNote TakeBackAnswer(Demand demand, Actor actor)
+    {
+        var state = QuoteVersionMap.Take(Current.State, Step.TakeBack, Name);
+        demand.Take(Step.TakeBack, actor);
+        Current.MoveTo(state, null);
+        Version++;
+        return Note(Step.TakeBack, "Réponse annulée : le devis attend de nouveau la réponse du client.");
+    }
+
+    /// <summary>Takes a version back that a partial or conditional agreement made, and that nobody worked on since: the sent one counts again.</summary>
+    /// <returns>The version that is no more, for the caller to forget.</returns>
+    /// <exception cref="ProcessRefusedException">Somebody worked on it, or the version before it had not been sent.</exception>
+    public (QuoteVersion Gone, JournalNote Note) TakeBackRevision(Demand demand, Guid versionId, Actor actor)
+    {
+        var before = versions.Count > 1 ? versions[^2] : null;
+        if (Current.Id != versionId || Current.State != QuoteState.Draft || before?.SentAt is null || Current.Fingerprint != before.Fingerprint)
+        {
+            throw new ProcessRefusedException(Refusal.StepNotAllowed, $"La version {Name} a déjà été travaillée : elle ne peut plus être annulée. Poursuivez-la, ou enregistrez la réponse du client.");
+        }
+
+        var state = QuoteVersionMap.Take(before.State, Step.TakeBack, Name);
+        demand.Take(Step.TakeBack, actor);
+        var gone = Current;
+        versions.Remove(gone);
+        Current.MoveTo(state, null);
+        Version++;
+        return (gone, Note(Step.TakeBack, $"Réponse annulée : {NameOf(Number, gone.Number)} est retirée, {Name} attend de nouveau la réponse du client."));
+    }
+
     /// <summary><c>DEV-2026-0031 v2</c>; the first version without its number.</summary>
     public string Name => NameOf(Number, Current.Number);
 

@@ -11,13 +11,13 @@ public sealed class ProcessMapTests
         Qualified  Join=Qualified    Correct=Qualified   DecideGo=Feasible   DecideNoGo=Declined
         Feasible   Join=Feasible     Correct=Feasible    DecideGo=Feasible   DecideNoGo=Declined   IssueQuote=Quoted
         Quoted     Join=Quoted       Correct=Quoted      DecideGo=Quoted     DecideNoGo=Declined   EditQuote=Quoted  ReviewContract=Quoted  PrepareMail=Quoted  ReviseQuote=Quoted  RecordSent=Sent
-        Sent       Join=Sent         Correct=Sent        DecideGo=Sent       EditQuote=Sent  ReviewContract=Sent  PrepareMail=Sent  ReviseQuote=Sent  RecordSent=Sent  RecordAcceptance=Won  RecordRefusal=Lost  Expire=Expired
-        Won        Join=Won          RecordOrder=Ordered
+        Sent       Join=Sent         Correct=Sent        DecideGo=Sent       EditQuote=Sent  ReviewContract=Sent  PrepareMail=Sent  ReviseQuote=Sent  RecordSent=Sent  RecordAcceptance=Won  RecordRefusal=Lost  Expire=Expired  TakeBack=Sent
+        Won        Join=Won          RecordOrder=Ordered  TakeBack=Sent
         Ordered    Join=Ordered      HandOver=HandedOver
         HandedOver Join=HandedOver
         Dismissed  Join=Dismissed    Reopen=Captured
         Declined   Join=Declined     Reopen=Qualified
-        Lost       Join=Lost         Reopen=Sent
+        Lost       Join=Lost         Reopen=Sent         TakeBack=Sent
         Expired    Join=Expired      Reopen=Sent
         """;
 

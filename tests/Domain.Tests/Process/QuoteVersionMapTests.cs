@@ -11,9 +11,10 @@ public sealed class QuoteVersionMapTests
         Ready      EditQuote=Draft  ReviewContract=Ready  PrepareMail=Prepared  RecordSent=Sent    ReviseQuote=Superseded
         Prepared   EditQuote=Draft  ReviewContract=Ready  PrepareMail=Prepared  RecordSent=Sent    ReviseQuote=Superseded
         Sent       RecordAcceptance=Accepted  RecordRefusal=Refused  Expire=Expired                ReviseQuote=Superseded
-        Accepted   ReviseQuote=Superseded
-        Refused    ReviseQuote=Superseded  Reopen=Sent
+        Accepted   ReviseQuote=Superseded  TakeBack=Sent
+        Refused    ReviseQuote=Superseded  TakeBack=Sent  Reopen=Sent
         Expired    ReviseQuote=Superseded  Reopen=Sent
+        Superseded TakeBack=Sent
         """;
 
     public static TheoryData<QuoteState, Step, QuoteState?> Everything() => ExpectedTable.Every<QuoteState>(Expected);

@@ -861,6 +861,196 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    state?: components["schemas"]["ProposalState"];
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AnswerPage"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answers/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConfirmAnswer"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answers/{id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/answers/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Answer"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/quotes/{id}/follow-ups": {
         parameters: {
             query?: never;
@@ -2722,6 +2912,10 @@ export interface components {
         };
         /** @enum {string} */
         AnswerKind: "accepted" | "conditional" | "partial" | "refused" | "postponed" | "question" | "absent" | "notDelivered";
+        AnswerPage: {
+            items: components["schemas"]["Answer"][];
+            next: string | null;
+        };
         ArchivedDocument: {
             /** Format: uuid */
             id: string;
@@ -2914,6 +3108,14 @@ export interface components {
         };
         /** @enum {string} */
         Confidence: "low" | "medium" | "high";
+        ConfirmAnswer: {
+            /** Format: uuid */
+            quoteId?: string | null;
+            reason?: components["schemas"]["RefusalReason"] | null;
+            /** Format: date */
+            until?: string | null;
+            comment?: string | null;
+        };
         Consultant: {
             /** Format: uuid */
             id: string;
@@ -3787,7 +3989,7 @@ export interface components {
         /** @enum {string} */
         Stage: "captured" | "qualified" | "feasible" | "quoted" | "sent" | "won" | "ordered" | "handedOver" | "dismissed" | "declined" | "lost" | "expired";
         /** @enum {string} */
-        Step: "capture" | "join" | "qualify" | "correct" | "dismiss" | "reviewFeasibility" | "decideGo" | "decideNoGo" | "issueQuote" | "editQuote" | "reviseQuote" | "reviewContract" | "prepareMail" | "recordSent" | "recordAcceptance" | "recordRefusal" | "expire" | "reopen" | "recordOrder" | "handOver";
+        Step: "capture" | "join" | "qualify" | "correct" | "dismiss" | "reviewFeasibility" | "decideGo" | "decideNoGo" | "issueQuote" | "editQuote" | "reviseQuote" | "reviewContract" | "prepareMail" | "recordSent" | "recordAcceptance" | "recordRefusal" | "expire" | "reopen" | "takeBack" | "recordOrder" | "handOver";
         StopFollowUps: {
             reason?: string | null;
         };
