@@ -28,7 +28,7 @@ internal static partial class ChannelReader
     {
         var referrer = Referrer(sentence, match.Index);
         if (referrer is null) return !NeedsName().IsMatch(match.Value);
-        return sentence.Origin != Origin.Subject && !PersonNames.Same(referrer.Value, RequesterFinder.Find(letter).Name);
+        return sentence.Origin != Origin.Subject && !PersonNames.Same(referrer.Value, RequesterFinder.Find(letter, MailKind.NewDemand).Name);
     }
 
     [System.Text.RegularExpressions.GeneratedRegex(@"^(de la part|par l'|adresse|donne|transmis|communique|dirige|qui |tien|suggere|conseille)|annuaire", System.Text.RegularExpressions.RegexOptions.CultureInvariant, 2000)]

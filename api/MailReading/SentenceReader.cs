@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using IodOutlook.MailReading.Attachments;
 using IodOutlook.MailReading.Body;
 using IodOutlook.MailReading.Dates;
 using IodOutlook.MailReading.Mime;
@@ -6,7 +8,7 @@ using IodOutlook.MailReading.Text;
 namespace IodOutlook.MailReading;
 
 /// <summary>The sentences whose facts count, in the order of the mail: subject, fresh text, forwarded mails, file names, calendar.</summary>
-internal static class SentenceReader
+internal static partial class SentenceReader
 {
     private const int MostSentences = 1500;
 
@@ -14,16 +16,20 @@ internal static class SentenceReader
     {
         var sentences = new List<Sentence>();
         if (subject.Text.Length > tags) sentences.Add(new Sentence(subject, tags, subject.Text.Length, Origin.Subject, today, -1, null));
-        AddLines(sentences, body, source, form is null ? body.LinesOf(body.Own, LineRole.Text).Concat(body.LinesOf(body.Own, LineRole.SignOff)).Order() : FormLines(form), Origin.Current, today);
+        AddLines(sentences, body, source, form is null ? body.LinesOf(body.Own, LineRole.Text).Concat(body.LinesOf(body.Own, LineRole.SignOff).Where(l => !Wish().IsMatch(body.FoldedLine(l)))).Order() : FormLines(form), Origin.Current, today);
         foreach (var block in body.Blocks.Where(b => b.Forwarded)) AddForwarded(sentences, body, source, block, today);
         foreach (var calendar in parts.Calendars.Select(CalendarPart.Read).OfType<CalendarPart>().Take(1))
         {
             if (calendar.Summary.Length > 0) sentences.Add(Whole(new Source(EvidenceSource.Attachment, Cleaning.Clean(calendar.Summary), "text/calendar"), Origin.Calendar, today, -2));
         }
-        foreach (var part in parts.Named.Where(p => !p.MediaType.StartsWith("image/", StringComparison.Ordinal)).Take(50))
+        foreach (var part in parts.Named.Where(p => AttachmentClassifier.ByName(p).Class != "signature-image").Take(50))
             sentences.Add(Whole(new Source(EvidenceSource.Attachment, part.Name, part.Name), Origin.FileName, today, -3 - part.Index));
         return sentences.Count > MostSentences ? sentences[..MostSentences] : sentences;
     }
+
+    /// <summary>"Bonnes fêtes", "Bonne fin de semaine" say no date.</summary>
+    [GeneratedRegex(@"^\W*((tres|bien|une|un|et|passez|excellente?) )*(bonnes?|bons?|belles?|beaux?|bel|excellente?s?|joyeuses?|joyeux|heureuses?|heureux|happy|have a|enjoy|merry)\b.{0,40}\b(fetes?|noel|paques|semaines?|week-? ?end|we|journees?|soirees?|matinees?|apres-midi|annee|ete|vacances|conges|rentree|lundi|mardi|mercredi|jeudi|vendredi|day|weekend|week|holidays?|christmas|easter|year|break)\b.{0,40}$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Wish();
 
     private static IEnumerable<int> FormLines(WebForm form) => ((string[])["service", "position", "people", "place", "deadline", "budget"]).Select(f => form[f]?.Line).OfType<int>().Concat(form.MessageLines).Distinct().Order();
 

@@ -13,7 +13,7 @@ internal static class AttachmentClassifier
     {
         if (part.MediaType is "text/calendar") return new Verdict("calendar", 9, "attachment.type", 0, part.Name.Length);
         var raw = Folding.Fold(part.Name);
-        if (IsImage(part)) return ImageVerdict(part, raw);
+        if (IsImage(part) && ImageVerdict(part, raw) is { Weight: > 0 } image) return image;
         var spoken = Spoken(raw);
         Verdict best = new("other", 0, "attachment.unknown", 0, part.Name.Length);
         foreach (var rule in Lexicon.Default.Rules("attachment"))
@@ -54,7 +54,7 @@ internal static class AttachmentClassifier
     {
         var named = Lexicon.Default.Rules("attachment").First(r => r.Value == "signature-image").Pattern.IsMatch(raw);
         var embedded = part.ContentId is not null && part.Inline;
-        return named || embedded ? new Verdict("signature-image", 7, named ? "attachment.signature" : "attachment.embedded", 0, part.Name.Length) : new Verdict("other", 0, "attachment.image", 0, part.Name.Length);
+        return named || embedded ? new Verdict("signature-image", 7, named ? "attachment.signature" : "attachment.embedded", 0, part.Name.Length) : default;
     }
 
     /// <summary>Marks become blanks: "_" is a letter to a pattern, so that "CV_Durand" would hide its "CV". Digits part from letters likewise.</summary>

@@ -31,9 +31,11 @@ internal static partial class Surroundings
         var about = QuoteInPlay(letter);
         if (letter.IsReply || quotesUs)
         {
-            scores[MailKind.DemandUpdate] += 3;
+            // "Re:" over nothing: sellers write it to be opened.
+            var answers = quotesUs || letter.Heads.InReplyTo is not null || letter.Heads.References.Count > 0 || letter.Body.Blocks.Count > 1;
+            scores[MailKind.DemandUpdate] += answers ? 3 : 1;
             scores[MailKind.NewDemand] -= 1;
-            scores[MailKind.NotCommercial] -= 2;
+            scores[MailKind.NotCommercial] -= answers ? 2 : 0;
             scores[MailKind.Event] -= 3;
         }
         else

@@ -19,7 +19,7 @@ internal static partial class Headcounts
 
     private static readonly HashSet<string> Fillers =
     [
-        "futur", "nouveau", "nouveaux", "jeune", "autre", "prochain", "de", "nos", "d", "our", "other", "candidate", "internal", "external", "final", "potentiel", "premier", "grand", "of", "des", "meilleur", "individuelle", "individual", "personality", "dernier", "principaux", "bon", "candidats",
+        "futur", "nouveau", "nouveaux", "jeune", "autre", "me", "se", "leur", "vo", "notre", "ce", "the", "my", "their", "those", "these", "mes", "ses", "leurs", "vos", "ces", "des", "prochain", "de", "nos", "d", "our", "other", "candidate", "internal", "external", "final", "potentiel", "premier", "grand", "of", "des", "meilleur", "individuelle", "individual", "personality", "dernier", "principaux", "bon", "candidats",
     ];
 
     public static List<CountHit> Find(Sentence sentence)
@@ -71,7 +71,7 @@ internal static partial class Headcounts
     }
 
     private static bool TryCount(Tokens t, int i, out int value, out int last, out string rule) =>
-        CountedNoun(t, i, out value, out last, out rule) || OneOf(t, i, out value, out last, out rule) || AllOf(t, i, out value, out last, out rule) || Labelled(t, i, out value, out last, out rule);
+        CountedNoun(t, i, out value, out last, out rule) || OneOf(t, i, out value, out last, out rule) || AllOf(t, i, out value, out last, out rule) || Ordinal(t, i, out value, out last, out rule) || Labelled(t, i, out value, out last, out rule);
 
     /// <summary>"deux candidats", "14 chefs de service", "une douzaine de managers", "deux internes et deux externes".</summary>
     private static bool CountedNoun(Tokens t, int i, out int value, out int last, out string rule)
@@ -88,7 +88,8 @@ internal static partial class Headcounts
             value = more;
             next = after;
         }
-        if (!IsPersonAt(t, next, value > 1, out last) || (value == 1 && IsService(t[last].Text))) return false;
+        // "un 360 de notre directeur": the number is the service.
+        if (value == 360 || !IsPersonAt(t, next, value > 1, out last) || (value == 1 && IsService(t[last].Text))) return false;
         if (t[last].Text is "internes" or "externes" or "hommes" or "femmes" && t[last + 1].Text is "et" && NumberWords.TryReadCount(t, last + 2, out var second, out var end) && t[end].Text is "internes" or "externes" or "hommes" or "femmes")
         {
             value += second;
@@ -166,6 +167,17 @@ internal static partial class Headcounts
         return false;
     }
 
+    /// <summary>"ajouter un cinquième commercial": that makes five.</summary>
+    private static bool Ordinal(Tokens t, int i, out int value, out int last, out string rule)
+    {
+        rule = "need.people.ordinal";
+        value = 2 + Array.IndexOf(Ordinals, t[i].Text == "seconde" ? "second" : t[i].Text == "deuxieme" ? "second" : t[i].Text);
+        last = i;
+        return value >= 2 && t[i - 1].Text is "un" or "une" or "a" && IsPersonAt(t, i + 1, false, out last);
+    }
+
+    private static readonly string[] Ordinals = ["second", "troisieme", "quatrieme", "cinquieme", "sixieme", "septieme", "huitieme", "neuvieme", "dixieme"];
+
     /// <summary>"nombre de candidats : 4", "4 pers", "(x3)", "on passe à quatre".</summary>
     private static bool Labelled(Tokens t, int i, out int value, out int last, out string rule)
     {
@@ -212,11 +224,13 @@ internal static partial class Headcounts
         if (sentence.Folded[start..end].Contains("salari", StringComparison.Ordinal) && !Cue().IsMatch(before)) return 0;
         if (Cue().IsMatch(sentence.Folded)) score += 2;
         if (rule == "need.people.labelled") score++;
+        // "recruter un dessinateur", "trois postes": these count posts.
+        if (Posts().IsMatch(before)) score -= 3;
         if (Concerned().IsMatch(before)) score += 2;
         return score;
     }
 
-    [GeneratedRegex(@"\b(pme|tpe|eti|entreprise|societe|groupe|association|structure|cabinet|laboratoire|equipe|effectif\w*|on est|nous sommes|sommes|compte|comptons|emploie|employons|employ\w+|staff of|company of|protege|adherents|familial|d'environ)( \w+){0,3} (de |d'|of |familial de )?$", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(pme|tpe|eti|entreprise|societe|groupe|association|structure|cabinet|laboratoire|equipe|familial|company|staff)( \w+){0,3} (de |d'|of |familial de )(quelque |environ |pres de |plus de )?$|\b(effectif\w*|on est|nous sommes|sommes|compte|comptons|emploie|employons|employ\w+|staff of|company of|protege|adherents|d'environ)( \w+){0,3} (de |d'|of )?$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Staff();
 
     [GeneratedRegex(@"^ ?(\w+ )?(absentes?|dans (le monde|l'entreprise|le groupe|la societe)|en france|adherents|comme repondants|repondants|observateurs|ans\b|au total dans|n'en font|ne sont pas|formes?|employees|(de )?clientele (sur|dont)|d'anciennete|ont demissionne|sont partis|nous ont quittes?)", RegexOptions.CultureInvariant, 2000)]
@@ -233,6 +247,9 @@ internal static partial class Headcounts
 
     [GeneratedRegex(@"\b(pour|de|d'|evaluer|recevoir|rencontrer|tester|departager|concern\w+|entre|candidats?|candidates?|finalistes?|personnes|for|assess|of|between|see) ?:? ?$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Named();
+
+    [GeneratedRegex(@"\b(recrut\w+|embauch\w+|pourvoir|cherch\w+|recherch\w+|ouvr\w+|creer|creation|poste[s]? d[e']|hir(e|ing)|recruit\w*|openings? for) ?(de |d'|des |for )?(\w+ )?$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Posts();
 
     [GeneratedRegex(@"\b(soit|passe (donc |finalement |bien )?a|passons a|concern\w+|evaluer|assess|pour|for|de nos|de|potentiel de|hesitons entre|hesite entre|serons|seront)( \w+){0,2} ?$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Concerned();

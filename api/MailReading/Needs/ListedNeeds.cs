@@ -9,7 +9,7 @@ internal static class ListedNeeds
     {
         var (table, bullets) = (TableRows(letter).ToList(), Bullets(letter).ToList());
         var needs = table.Concat(bullets).Select(row => Read(row, mentions, facts)).OfType<NeedReading>().ToList();
-        if (needs.Count >= 2) return needs;
+        if (needs.Count >= 2 || (needs.Count == 1 && mentions.DistinctBy(m => m.Code).Count() == 1 && table.Exists(row => NumberCell(row) is not null && mentions.Exists(m => row.Contains(m.Sentence))))) return needs;
         var service = ServiceOf(mentions);
         var byTable = table.GroupBy(r => r[0].Line!.Cell!.Value.Table).Select(g => CandidateRows.Read([.. g], service)).FirstOrDefault(n => n.Count > 0);
         return byTable ?? CandidateRows.Read(bullets, service);

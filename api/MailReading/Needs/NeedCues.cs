@@ -11,6 +11,10 @@ internal static partial class NeedCues
     [GeneratedRegex(@"\b(nombre|combien|effectifs?|how many|number of|personnes)\b", RegexOptions.CultureInvariant, 2000)]
     public static partial Regex AsksNumber();
 
+    /// <summary>"Fait à Sceaux, le 3 juin 2026": where and when a letter was signed.</summary>
+    [GeneratedRegex(@"^\W*((fait|signe|etabli) (a|en|le)|done (at|in)) ", RegexOptions.CultureInvariant, 2000)]
+    public static partial Regex Formality();
+
     /// <summary>"Ce sera sept", "Finalement six", "On sera huit": what comes before the number of an answer.</summary>
     [GeneratedRegex(@"^\W*((ce (sera|seront|serait)|il y en (a|aura)|ils (sont|seront)|elles (sont|seront)|nous (sommes|serons)|on (est|sera)|finalement|en fait|plutot|comptez|prevoyez|disons|environ|toujours|exactement|plus que|there (will be|are)|it (is|will be)|we have|make it|just|only|about|actually),? )+", RegexOptions.CultureInvariant, 2000)]
     public static partial Regex AnswerOpening();

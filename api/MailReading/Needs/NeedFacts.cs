@@ -24,7 +24,7 @@ internal sealed class NeedFacts
         return new NeedFacts(
             [.. sentences.SelectMany(PositionFinder.Find).Where(p => p.Score > 0)],
             [.. sentences.Where(s => s.Origin != Origin.FileName).SelectMany(Headcounts.Find).Concat(BareAnswers(letter))],
-            [.. sentences.Where(s => s.Origin is Origin.Current or Origin.Forwarded or Origin.Subject && !IsElsewhere(s) && !ServiceMentions.IsHistory(s)).SelectMany(Places.Find)],
+            [.. sentences.Where(s => s.Origin is Origin.Current or Origin.Forwarded or Origin.Subject && !IsElsewhere(s) && !ServiceMentions.IsHistory(s) && !NeedCues.Formality().IsMatch(s.Folded)).SelectMany(Places.Find)],
             sentences.Exists(s => s.Folded.Contains("evalu", StringComparison.Ordinal) || s.Folded.Contains("assess", StringComparison.Ordinal)));
     }
 
@@ -114,7 +114,7 @@ internal sealed class NeedFacts
     {
         var paragraphs = near.Where(s => s.Origin is Origin.Current or Origin.Forwarded).Select(s => s.Paragraph).ToHashSet();
         return facts
-            .Select(f => (Fact: f, Score: scoreOf(f) + (near.Contains(sentenceOf(f)) ? 3 : paragraphs.Contains(sentenceOf(f).Paragraph) ? 1 : 0)))
+            .Select(f => (Fact: f, Score: scoreOf(f) + (near.Contains(sentenceOf(f)) ? only ? 3 : 7 : paragraphs.Contains(sentenceOf(f).Paragraph) ? 1 : 0)))
             .OrderByDescending(f => f.Score)
             .Select(f => f.Fact);
     }

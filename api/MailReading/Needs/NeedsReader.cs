@@ -1,9 +1,9 @@
-using IodOutlook.MailReading.Text;
+using System.Text.RegularExpressions;
 
 namespace IodOutlook.MailReading.Needs;
 
 /// <summary>The services asked for, each with its job, number of persons and place: one line for each service and population.</summary>
-internal static class NeedsReader
+internal static partial class NeedsReader
 {
     private static readonly HashSet<string> Parts = ["psychometric-tests", "debriefing"];
 
@@ -14,7 +14,7 @@ internal static class NeedsReader
         var facts = NeedFacts.Gather(letter, kind);
         if (ListedNeeds.Read(letter, mentions, facts) is { Count: > 0 } listed) return listed;
         var services = Services(mentions, kind);
-        var needs = services.Select(group => Build(group, facts, services.Count == 1)).ToList();
+        var needs = services.SelectMany(group => UnitsInSentence.Split((group.Find(m => m.Explicit) ?? group[0]).Sentence, Build(group, facts, services.Count == 1))).ToList();
         return needs.Count == 1 ? PlacesApart.Spread(letter, needs[0]) : needs;
     }
 
@@ -46,9 +46,14 @@ internal static class NeedsReader
         if (whole.Count == 0) return false;
         if (kind == MailKind.QuoteQuestion && group.Exists(m => m.Sentence.Line?.Cell is not null)) return false;
         var tests = group[0].Code == "psychometric-tests";
+        if (group.Exists(m => AskedBesides().IsMatch(m.Sentence.Folded) && Headcounts.Find(m.Sentence).Count > 0 && !whole.Exists(o => o.Exists(w => w.Sentence == m.Sentence)))) return false;
         if (tests && whole.TrueForAll(o => o[0].Code is "development" or "360") && group.Exists(m => m.Explicit)) return false;
         return !group.Exists(m => m.Sentence.Line?.Cell is not null && m.Start == 0);
     }
+
+    /// <summary>"Nous aimerions aussi que les huit chefs de brigade passent …": asked for others, beside the rest.</summary>
+    [GeneratedRegex(@"\b(aussi|egalement|par ailleurs|en plus|en outre|de plus|ainsi que|also|as well|in addition|besides)\b", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex AskedBesides();
 
     private static NeedReading Build(List<ServiceMention> group, NeedFacts facts, bool only)
     {

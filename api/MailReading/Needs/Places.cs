@@ -98,7 +98,7 @@ internal static partial class Places
     {
         var before = t[i - 1].Text;
         if (before is "de" or "d" or "du" or "des" or "of") return Sites.Contains(t[i - 2].Text) || Sites.Contains(t[i - 3].Text) ? 3 : IsTown(t[i].Text) && !Bodies.Contains(t[i - 2].Text) ? 1 : 0;
-        if (before is "a" or "au" or "aux" or "in" or "near" or "vers") return 2;
+        if (before is "a" or "au" or "aux" or "in" or "near" or "vers" || (before is "to" && IsTown(t[i].Text))) return 2;
         if (before is "sur" or "pour" or "en") return 2;
         if (before is "," or "(" or ":" or "-" or "/") return Sites.Contains(t[i - 2].Text) || t[i - 2].Text is "lieu" or "ville" or "d'execution" or "execution" or "localisation" or "location" ? 3 : t.IsMark(i - 1, "(") ? 1 : 0;
         if (before is "la" or "le" or "les") return Introduces(t, i - 1);

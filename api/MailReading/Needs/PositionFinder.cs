@@ -77,7 +77,7 @@ internal static partial class PositionFinder
     [GeneratedRegex(@"\b(repondants?|observateurs?|n'en font pas partie|ne sont pas concernes|hors perimetre|evaluateurs|respondents?)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Respondents();
 
-    [GeneratedRegex(@"\b(\d{1,3}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|two|three|four|five|seven|eight|ten|douzaine de|dizaine de|vingtaine de|quinzaine de) (jeunes |nouveaux |futurs |de nos |our |de )?$", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(\d{1,3}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|two|three|four|five|seven|eight|ten|douzaine de|dizaine de|vingtaine de|quinzaine de|une? (deuxieme|second|seconde|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme)) (jeunes |nouveaux |futurs |de nos |our |de )?$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Counted();
 
     [GeneratedRegex(@"\b(pour|de|d'|concernant|for|of|about|s'agit d[eu]|s'agit d'|c'est)( notre| nos| un| une| our| la| le| futur\w*| prochain\w*| \d{1,2}| le futur| la future)+ ?$", RegexOptions.CultureInvariant, 2000)]

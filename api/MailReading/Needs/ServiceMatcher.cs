@@ -6,6 +6,9 @@ namespace IodOutlook.MailReading.Needs;
 /// <summary>Finds the words of the price grid in a sentence, longest first, singular or plural, with or without accents.</summary>
 internal sealed class ServiceMatcher
 {
+    /// <summary>Below this length one letter makes another word.</summary>
+    private const int ShortestMisspelt = 8;
+
     private static readonly ConditionalWeakTable<IReadOnlyList<ServiceTerms>, ServiceMatcher> Known = [];
 
     private readonly Node _root = new();
@@ -40,7 +43,7 @@ internal sealed class ServiceMatcher
     {
         var node = _root;
         (string? Code, int Last) best = (null, i);
-        for (var k = i; k < tokens.Count && node.Next.TryGetValue(Stem(tokens[k].Text), out var next); k++)
+        for (var k = i; k < tokens.Count && node.Following(Stem(tokens[k].Text)) is { } next; k++)
         {
             node = next;
             if (node.Code is { } code && !IsCountOrPrice(tokens, i, k, code)) best = (code, k);
@@ -73,6 +76,18 @@ internal sealed class ServiceMatcher
         public Dictionary<string, Node> Next { get; } = [];
 
         public string? Code { get; set; }
+
+        /// <summary>The node of a word, or of the one word it can only be a slip of the hand for: "evalution".</summary>
+        public Node? Following(string word)
+        {
+            if (Next.TryGetValue(word, out var exact)) return exact;
+            if (word.Length < ShortestMisspelt) return null;
+            foreach (var (known, node) in Next)
+            {
+                if (known.Length >= ShortestMisspelt && Slips.IsOne(word, known)) return node;
+            }
+            return null;
+        }
 
         public Node Child(string word)
         {

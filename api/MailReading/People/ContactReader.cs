@@ -12,7 +12,7 @@ internal static class ContactReader
     {
         if (kind == MailKind.Bounce) return Nobody;
         if (letter.Form is { } form && FormContact.Read(letter, form) is { } fromForm) return fromForm;
-        var person = RequesterFinder.Find(letter);
+        var person = RequesterFinder.Find(letter, kind);
         return person.Named is null ? OfAuthor(letter, person) : OfNamed(letter, person);
     }
 
@@ -43,7 +43,7 @@ internal static class ContactReader
 
     private static (Field<string>? Name, Field<string>? Company) NameOf(Letter letter, Person person, List<SignatureCard> cards)
     {
-        var header = PersonNames.Normalise(person.Name);
+        var header = IsOrganisation(person) ? null : PersonNames.Normalise(person.Name);
         var signed = cards.Select(c => c.Name).FirstOrDefault(n => n is not null);
         if (header is null && person.Name is { } display && signed is null) return (FromAddress(letter, person), OrganisationName(letter, person, display));
         if (signed is { } words && (header is null || Fuller(words.Text, header) || !PersonNames.Same(words.Text, header)))
@@ -54,6 +54,11 @@ internal static class ContactReader
         if (header is null) return (FromAddress(letter, person), null);
         return (HeaderField(person, Expand(header, person.Address), "contact.name.header"), null);
     }
+
+    /// <summary>"Régie Agout" at marches@regie-agout.fr: a shared box that bears its owner's name.</summary>
+    private static bool IsOrganisation(Person person) =>
+        person is { Name: { } name, Address: { } address } && address.IndexOf('@') is > 0 and var at
+        && address[..at].Split('.', '-', '_').Any(p => PersonNames.IsOrganisationWord(Folding.Fold(p))) && Domains.Likeness(name, address) > 0.5;
 
     private static bool Fuller(string signed, string header) => PersonNames.Same(signed, header) && signed.Length > header.Length && !signed.Split(' ').Any(w => w.Trim('.').Length == 1);
 

@@ -43,7 +43,7 @@ internal static partial class JobInText
                 var start = match.Groups["firm"].Index;
                 var length = FirmLength(letter.Body[line].Text, folded, start);
                 var words = letter.Body[line].Text.Substring(start, length).Trim();
-                if (words.Length < 2 || Folding.Fold(words) is "nous" or "vous" or "moi" or "eux" or "un" or "le" or "la" || letter.IsHouse("x@" + Folding.Fold(words) + ".example")) continue;
+                if (words.Length < 2 || Folding.Fold(words.Split(' ')[0]) is "nous" or "vous" or "moi" or "eux" or "lui" or "elle" or "elles" or "toi" or "soi" or "un" or "le" or "la" or "mon" or "notre" or "votre" || letter.IsHouse("x@" + Folding.Fold(words) + ".example")) continue;
                 return letter.BodySource.Field(Capitalised(words), Confidence.Medium, letter.Body.StartOf(line) + start, words.Length, "contact.company.text");
             }
         }

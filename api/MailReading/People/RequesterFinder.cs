@@ -7,7 +7,8 @@ namespace IodOutlook.MailReading.People;
 /// <summary>Who asks: usually the sender; else the client a colleague forwards, the person of a web form, the director an assistant writes for, the buyer a robot names.</summary>
 internal static partial class RequesterFinder
 {
-    public static Person Find(Letter letter) => Forwarded(letter) ?? Delegated(letter) ?? Labelled(letter) ?? Sender(letter);
+    /// <summary>An automatic reply names others who stand in: the one who is away stays the contact.</summary>
+    public static Person Find(Letter letter, MailKind kind) => kind == MailKind.AutoReply ? Sender(letter) : Forwarded(letter) ?? Delegated(letter) ?? Labelled(letter) ?? Sender(letter);
 
     private static Person Sender(Letter letter)
     {
