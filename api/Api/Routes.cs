@@ -11,6 +11,7 @@ using IodOutlook.Api.Quotes;
 using IodOutlook.Api.Search;
 using IodOutlook.Api.Settings;
 using IodOutlook.Api.ToDo;
+using IodOutlook.Api.WeeklyReviews;
 
 namespace IodOutlook.Api;
 
@@ -26,6 +27,7 @@ internal static class Routes
         api.MapQuotes();
         api.MapFollowUps();
         api.MapNonConformities();
+        api.MapWeeklyReviews();
         api.MapClients();
         api.MapSettings();
         api.MapSearch();
@@ -40,6 +42,8 @@ internal static class Routes
     public static void AddSlices(this IServiceCollection services)
     {
         services.AddScoped<DemandViews>();
+        services.AddScoped<ToDoSources>();
+        services.AddScoped<ReviewTable>();
         services.AddScoped<Matters>();
         services.AddScoped<ClientChoices>();
         services.AddScoped<Evidence>();

@@ -11,7 +11,7 @@ namespace IodOutlook.Api.Database;
 internal static class FollowUpKeeping
 {
     public static async Task<FollowUpSettings> FollowUpSettings(this IodDb db, CancellationToken cancel) =>
-        await db.FollowUpSettingsRows.AsNoTracking().Select(s => s.Settings).FirstOrDefaultAsync(cancel) ?? Domain.FollowUps.FollowUpSettings.Default;
+        await db.FollowUpSettingsRows.AsNoTracking().Select(s => s.Settings).SingleOrDefaultAsync(cancel) ?? Domain.FollowUps.FollowUpSettings.Default;
 
     /// <summary>The current version was sent: its follow-ups are planned, unless its client or it wants none.</summary>
     public static async Task PlanFollowUps(this IodDb db, Quote quote, Demand demand, Actor actor, CancellationToken cancel)

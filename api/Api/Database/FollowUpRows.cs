@@ -38,13 +38,16 @@ internal sealed class StoredSchedule
     /// <summary>For lists: what was put before a person and is not done.</summary>
     public FollowUpState? Waiting { get; set; }
 
+    /// <summary>For lists: an alert waits for a person.</summary>
+    public bool IsAlerted { get; set; }
+
     public FollowUpSchedule With(IEnumerable<FollowUp> followUps) =>
         new(new SentQuote(QuoteId, VersionId, QuoteName, ClientId, SentAt, ValidUntil), Plan, [.. followUps.OrderBy(f => f.Position)], Alert, Version);
 
     public void Take(FollowUpSchedule schedule)
     {
         (Plan, Alert, Version) = (schedule.Plan, schedule.Alert, schedule.Version);
-        (LookAt, NextDay, Waiting) = (schedule.NextLook, schedule.Next?.DueDay, schedule.Waiting?.State);
+        (LookAt, NextDay, Waiting, IsAlerted) = (schedule.NextLook, schedule.Next?.DueDay, schedule.Waiting?.State, schedule.Alert is not null);
     }
 }
 
@@ -84,6 +87,7 @@ internal sealed class StoredScheduleTable : IEntityTypeConfiguration<StoredSched
         schedule.HasIndex(s => s.LookAt);
         schedule.HasIndex(s => s.QuoteId);
         schedule.HasIndex(s => s.Waiting);
+        schedule.HasIndex(s => s.IsAlerted);
     }
 }
 

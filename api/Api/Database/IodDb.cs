@@ -57,6 +57,14 @@ internal abstract class IodDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<SeenAnswer> SeenAnswers => Set<SeenAnswer>();
 
+    public DbSet<StoredReview> Reviews => Set<StoredReview>();
+
+    public DbSet<TrackingNote> TrackingNotes => Set<TrackingNote>();
+
+    public DbSet<TrackingFile> TrackingFiles => Set<TrackingFile>();
+
+    public DbSet<TrackingEdit> TrackingEdits => Set<TrackingEdit>();
+
     public DbSet<JobState> Jobs => Set<JobState>();
 
     public DbSet<NonConformity> NonConformities => Set<NonConformity>();

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace IodOutlook.Api.Database;
 
-/// <summary>A file of a demand: a mail, an attachment, a printed quote. On the drive once <see cref="DriveFileId"/> is set, in <see cref="StoredContent"/> until then.</summary>
+/// <summary>A file of a demand (a mail, an attachment, a printed quote) or of the house (the minutes of a review: no demand has an empty id). On the drive once <see cref="DriveFileId"/> is set, in <see cref="StoredContent"/> until then.</summary>
 internal sealed class StoredDocument
 {
     public required Guid Id { get; init; }

@@ -22,11 +22,14 @@ internal enum OutsideState
 /// <summary>Something to do outside, recorded in the transaction of the step that asked for it, and visible until it is done.</summary>
 internal sealed class OutsideWork
 {
+    public static readonly Guid OfTheHouse = Guid.Empty;
+
     /// <summary>Also the mark by which its effect is found again outside.</summary>
     public required Guid Id { get; init; }
 
     public required OutsideKind Kind { get; init; }
 
+    /// <summary><see cref="OfTheHouse"/> for work that belongs to no demand, such as the minutes of a review.</summary>
     public required Guid DemandId { get; init; }
 
     public Guid? QuoteId { get; init; }

@@ -21,7 +21,7 @@ internal static class ChangeFollowUpSettings
         var settings = new FollowUpSettings([.. request.Plans.Select(plan => Plan(plan, now))], request.Texts, request.Review, request.MorningDigest);
         settings.Check();
         await step.Begin(cancel);
-        var stored = await step.Db.FollowUpSettingsRows.FirstOrDefaultAsync(cancel);
+        var stored = await step.Db.FollowUpSettingsRows.SingleOrDefaultAsync(cancel);
         expected.Check(stored?.Version ?? 0);
         if (stored is null)
             step.Db.FollowUpSettingsRows.Add(stored = new StoredFollowUpSettings { Settings = settings });

@@ -10,7 +10,7 @@ internal static class GetFollowUpSettings
 {
     public static async Task<Versioned<FollowUpSettingsView>> Handle(IodDb db, CancellationToken cancel)
     {
-        var stored = await db.FollowUpSettingsRows.AsNoTracking().FirstOrDefaultAsync(cancel);
+        var stored = await db.FollowUpSettingsRows.AsNoTracking().SingleOrDefaultAsync(cancel);
         var version = stored?.Version ?? 0;
         return new(FollowUpSettingsView.Of(stored?.Settings ?? FollowUpSettings.Default, version), version);
     }

@@ -1,62 +1,53 @@
-using IodOutlook.Api.Database;
 using IodOutlook.Api.Database.Views;
 using IodOutlook.Api.Http;
-using IodOutlook.Api.Outbox;
 using IodOutlook.Domain.Calendar;
 using IodOutlook.Domain.FollowUps;
 using IodOutlook.Domain.Process;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 
 namespace IodOutlook.Api.ToDo;
 
-/// <summary>GET /api/to-do: outside work that failed, drafts not sent, demands that wait for a review or to be qualified; in the domain's order.</summary>
+/// <summary>GET /api/to-do: everything that waits for somebody today, in the domain's order, with counts for a badge. The longest lists are cut; the counts are not.</summary>
 internal static class ListToDo
 {
-    private const int MostDemands = 200;
-    private static readonly Stage[] Waiting = [Stage.Captured, Stage.Qualified, Stage.Feasible, Stage.Quoted];
+    internal sealed record Response(IReadOnlyList<Item> Items, int Total, IReadOnlyList<Count> Counts);
 
-    internal sealed record Response(IReadOnlyList<Item> Items);
+    /// <param name="SubjectId">What it is about: a demand, a piece of outside work, an answer, a follow-up, a non-conformity, an edit of the workbook.</param>
+    /// <param name="Since">The day it began to wait.</param>
+    /// <param name="Due">The day it should be done; null when it has none.</param>
+    /// <param name="OwnerId">Null when it is everybody's.</param>
+    internal sealed record Item(
+        ToDoKind Kind, string Reference, string Text, Guid? DemandId, Guid? QuoteId, Guid SubjectId, DateOnly Since, DateOnly? Due, bool IsLate, long? ExclVatCents, string? OwnerId, NextStepView Next);
 
-    internal sealed record Item(ToDoKind Kind, string Text, Guid? DemandId, Guid? QuoteId, NextStepView Next);
+    internal sealed record Count(ToDoKind Kind, int Number);
 
-    public static async Task<Ok<Response>> Handle(IodDb db, CurrentUser user, TimeProvider clock, CancellationToken cancel)
+    public static async Task<Ok<Response>> Handle(ToDoSources sources, CurrentUser user, TimeProvider clock, CancellationToken cancel)
     {
-        var failed = await db.OutsideWorks.AsNoTracking().Where(w => w.State == OutsideState.Failed).OrderBy(w => w.CreatedAt).Take(MostDemands).ToListAsync(cancel);
-        var waiting = await db.Demands.Where(d => Waiting.Contains(d.Stage)).OrderByDescending(d => d.ReceivedAt).Take(MostDemands).Select(d => d.Id).ToListAsync(cancel);
-        var ids = waiting.Union(failed.Select(w => w.DemandId)).ToList();
-        var lines = (await DemandLine.Read(db, ids, cancel)).ToDictionary(line => line.Demand.Id);
-        var items = failed.Select(work => Failed(work, lines[work.DemandId])).Concat(waiting.Select(id => ToDoOf(lines[id])).OfType<ToDoItem>());
+        var found = await sources.All(cancel);
         var today = FrenchDates.DayOf(clock.GetUtcNow().UtcDateTime);
-        return TypedResults.Ok(new Response([.. ToDoList.Today(items, today).Select(item => View(item, lines, user.Role))]));
+        var next = new Dictionary<ToDoItem, NextStep>(ReferenceEqualityComparer.Instance);
+        foreach (var line in found.SelectMany(f => f.Lines))
+            next[line.Item] = line.Next;
+        var items = ToDoList.Today(found.SelectMany(f => f.Lines).Select(line => line.Item), today);
+        var counts = Counts(found);
+        return TypedResults.Ok(new Response([.. items.Select(item => View(item, next[item], today, user.Role))], counts.Sum(c => c.Number), counts));
     }
 
-    private static ToDoItem Failed(OutsideWork work, DemandLine line) => new(
-        ToDoKind.FailedOutsideWork, line.Demand.Reference, $"{work.Label} : {work.Reason}", work.DemandId, work.QuoteId, work.Id,
-        FrenchDates.DayOf(work.CreatedAt), null, line.Version?.ExclVatCents, line.Demand.OwnerId);
-
-    private static ToDoItem? ToDoOf(DemandLine line)
+    /// <summary>What was cut off is of the kind that its origin holds most of.</summary>
+    internal static IReadOnlyList<Count> Counts(IEnumerable<ToDoFound> found)
     {
-        var kind = NextStep.Of(line.Situation).Code switch
+        var numbers = new SortedDictionary<ToDoKind, int>();
+        foreach (var origin in found.Where(f => f.Lines.Count > 0))
         {
-            NextCode.CompleteQualification => ToDoKind.DemandToQualify,
-            NextCode.SendDraft => ToDoKind.DraftNotSent,
-            NextCode.ReviewFeasibility or NextCode.ReviewFeasibilityAgain or NextCode.ReviewContract or NextCode.PrepareMail or NextCode.IssueQuote or NextCode.CompleteQuote =>
-                ToDoKind.ReviewWaiting,
-            _ => (ToDoKind?)null,
-        };
-        return kind is null ? null : new ToDoItem(
-            kind.Value, line.Demand.Reference, Text(line), line.Demand.Id, line.Quote?.Id, line.Demand.Id,
-            FrenchDates.DayOf(line.Demand.ReceivedAt), null, line.Version?.ExclVatCents, line.Demand.OwnerId);
+            var kinds = ToDoList.Counts(origin.Lines.Select(line => line.Item));
+            foreach (var (kind, number) in kinds)
+                numbers[kind] = numbers.GetValueOrDefault(kind) + number;
+            numbers[kinds.MaxBy(kind => kind.Value).Key] += origin.Total - origin.Lines.Count;
+        }
+
+        return [.. numbers.Select(number => new Count(number.Key, number.Value))];
     }
 
-    private static string Text(DemandLine line) => string.Join(" – ", new[] { line.ClientName, line.Demand.Title }.OfType<string>());
-
-    private static Item View(ToDoItem item, Dictionary<Guid, DemandLine> lines, Role role)
-    {
-        var next = item.Kind == ToDoKind.FailedOutsideWork
-            ? new NextStep(NextCode.RetryOutside, item.Reference, item.DemandId, item.QuoteId)
-            : NextStep.Of(lines[item.DemandId!.Value].Situation);
-        return new Item(item.Kind, item.Text, item.DemandId, item.QuoteId, NextStepView.Of(next, role));
-    }
+    private static Item View(ToDoItem item, NextStep next, DateOnly today, Role role) => new(
+        item.Kind, item.Reference, item.Text, item.DemandId, item.QuoteId, item.SubjectId, item.Since, item.Due, item.IsLate(today), item.ExclVatCents, item.OwnerId, NextStepView.Of(next, role));
 }

@@ -9,6 +9,9 @@ public enum ToDoKind
     /// <summary>A mail came back, or what left is not what was approved.</summary>
     Alert,
     AnswerToConfirm,
+
+    /// <summary>Somebody wrote into the tracking workbook.</summary>
+    WorkbookEdit,
     DraftNotSent,
     FollowUpDue,
     DecisionDue,

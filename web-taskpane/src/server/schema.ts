@@ -2867,6 +2867,239 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/to-do/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CountToDoResponse"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/weekly-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    week?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WeeklyReview"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/weekly-review/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DecideOnQuote"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WeeklyReview"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/weekly-review/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Une clé choisie par l'appelant : la même demande, redite, reçoit la même réponse. */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RecordCall"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RecordCallResponse"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/weekly-review/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CloseReview"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WeeklyReview"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2876,6 +3109,38 @@ export interface components {
             /** Format: date */
             validFrom: string;
             items: components["schemas"]["PriceGridItem"][];
+        };
+        AgendaItem: {
+            /** Format: uuid */
+            quoteId: string;
+            /** Format: uuid */
+            demandId: string;
+            quoteName: string;
+            clientName: string;
+            title: string;
+            /** Format: int64 */
+            exclVatCents: number;
+            /** Format: date */
+            sentOn: string;
+            /** Format: int32 */
+            ageDays: number;
+            /** Format: int32 */
+            silenceDays: number;
+            /** Format: date */
+            lastWordOn: string | null;
+            /** Format: date */
+            validUntil: string;
+            /** Format: date */
+            wantedBy: string | null;
+            /** Format: date */
+            nextFollowUpOn: string | null;
+            answerWaits: boolean;
+            ownerId: string;
+            ownerName: string | null;
+            /** Format: int32 */
+            score: number;
+            because: string[];
+            decision: components["schemas"]["ReviewDecision"] | null;
         };
         Answer: {
             /** Format: uuid */
@@ -3043,6 +3308,11 @@ export interface components {
             items: components["schemas"]["ClientSummary"][];
             next: string | null;
         };
+        CloseReview: {
+            /** Format: date */
+            week: string;
+            participantIds: string[];
+        };
         Company: {
             name: string;
             legalForm: string;
@@ -3152,6 +3422,11 @@ export interface components {
             valid: boolean;
             changes: string[];
         };
+        CountToDoResponse: {
+            /** Format: int32 */
+            total: number;
+            counts: components["schemas"]["ListToDoCount"][];
+        };
         Coverage: {
             inside: boolean;
             goIsValid: boolean;
@@ -3173,8 +3448,27 @@ export interface components {
             reason?: string | null;
             prepareRefusal: boolean;
         };
+        DecideOnQuote: {
+            /** Format: date */
+            week: string;
+            /** Format: uuid */
+            quoteId: string;
+            choice: components["schemas"]["ReviewChoice"];
+            byId: string;
+            /** Format: date */
+            due: string;
+            reason?: components["schemas"]["RefusalReason"] | null;
+            comment?: string | null;
+        };
         /** @enum {string} */
         Decision: "go" | "goWithConditions" | "noGo";
+        DecisionFollowed: {
+            decision: components["schemas"]["ReviewDecision"];
+            outcome: components["schemas"]["DecisionOutcome"];
+            text: string;
+        };
+        /** @enum {string} */
+        DecisionOutcome: "done" | "pending" | "late" | "overtaken";
         Demand: {
             /** Format: uuid */
             id: string;
@@ -3455,17 +3749,36 @@ export interface components {
             change: number;
             items: components["schemas"]["ListLocalMailLine"][];
         };
+        ListToDoCount: {
+            kind: components["schemas"]["ToDoKind"];
+            /** Format: int32 */
+            number: number;
+        };
         ListToDoItem: {
             kind: components["schemas"]["ToDoKind"];
+            reference: string;
             text: string;
             /** Format: uuid */
             demandId?: string | null;
             /** Format: uuid */
             quoteId?: string | null;
+            /** Format: uuid */
+            subjectId: string;
+            /** Format: date */
+            since: string;
+            /** Format: date */
+            due?: string | null;
+            isLate: boolean;
+            /** Format: int64 */
+            exclVatCents?: number | null;
+            ownerId?: string | null;
             next: components["schemas"]["NextStep"];
         };
         ListToDoResponse: {
             items: components["schemas"]["ListToDoItem"][];
+            /** Format: int32 */
+            total: number;
+            counts: components["schemas"]["ListToDoCount"][];
         };
         MailAddress: {
             name: string | null;
@@ -3891,6 +4204,17 @@ export interface components {
             messageId?: string | null;
             comment?: string | null;
         };
+        RecordCall: {
+            /** Format: uuid */
+            quoteId: string;
+            comment?: string | null;
+        };
+        RecordCallResponse: {
+            /** Format: uuid */
+            quoteId: string;
+            /** Format: date */
+            on: string;
+        };
         RecordFollowUpDone: {
             comment?: string | null;
         };
@@ -3910,6 +4234,8 @@ export interface components {
         ReopenDemand: {
             comment?: string | null;
         };
+        /** @enum {string} */
+        ReviewChoice: "followUpNow" | "waitUntil" | "revise" | "close" | "call";
         ReviewContract: {
             decision: components["schemas"]["ReviewContractChoice"];
             beyond: components["schemas"]["CriterionVerdict"][];
@@ -3917,6 +4243,21 @@ export interface components {
         };
         /** @enum {string} */
         ReviewContractChoice: "go" | "noGo";
+        ReviewDecision: {
+            /** Format: uuid */
+            quoteId: string;
+            quoteName: string;
+            choice: components["schemas"]["ReviewChoice"];
+            byId: string;
+            byName: string;
+            /** Format: date */
+            due: string;
+            reason: components["schemas"]["RefusalReason"] | null;
+            comment: string | null;
+            /** Format: date-time */
+            decidedAt: string;
+            inFrench: string;
+        };
         ReviewRhythm: {
             weekday: components["schemas"]["DayOfWeek"];
             /** Format: time */
@@ -4016,7 +4357,7 @@ export interface components {
         /** @enum {string} */
         TimelineKind: "step" | "mail" | "document" | "outside";
         /** @enum {string} */
-        ToDoKind: "failedOutsideWork" | "alert" | "answerToConfirm" | "draftNotSent" | "followUpDue" | "decisionDue" | "reviewWaiting" | "demandToQualify" | "weeklyReviewMissed";
+        ToDoKind: "failedOutsideWork" | "alert" | "answerToConfirm" | "workbookEdit" | "draftNotSent" | "followUpDue" | "decisionDue" | "reviewWaiting" | "demandToQualify" | "weeklyReviewMissed";
         /** @enum {string} */
         Tone: "friendly" | "neutral" | "firm";
         /** @enum {string} */
@@ -4042,6 +4383,28 @@ export interface components {
             reason: string | null;
             /** Format: uuid */
             pdfDocumentId: string | null;
+        };
+        WeeklyReview: {
+            /** Format: date */
+            week: string;
+            /** Format: date */
+            heldOn: string;
+            /** Format: date-time */
+            heldAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            missedWeeks: string[];
+            agenda: components["schemas"]["AgendaItem"][];
+            /** Format: int64 */
+            exclVatCents: number;
+            /** Format: int32 */
+            undecided: number;
+            before: components["schemas"]["DecisionFollowed"][];
+            participants: string[];
+            /** Format: uuid */
+            minutesDocumentId: string | null;
+            /** Format: int32 */
+            version: number;
         };
     };
     responses: never;

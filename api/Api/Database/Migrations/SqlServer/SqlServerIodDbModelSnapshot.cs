@@ -445,6 +445,44 @@ namespace IodOutlook.Api.Database.Migrations.SqlServer
                     b.ToTable("CompanyProfile", (string)null);
                 });
 
+            modelBuilder.Entity("IodOutlook.Api.Database.StoredReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Calls")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Decisions")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Participants")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Week")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Week")
+                        .IsUnique();
+
+                    b.ToTable("WeeklyReviews", (string)null);
+                });
+
             modelBuilder.Entity("IodOutlook.Api.Database.StoredSchedule", b =>
                 {
                     b.Property<Guid>("VersionId")
@@ -456,6 +494,9 @@ namespace IodOutlook.Api.Database.Migrations.SqlServer
 
                     b.Property<Guid>("ClientId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsAlerted")
+                        .HasColumnType("bit");
 
                     b.Property<DateTime?>("LookAt")
                         .HasColumnType("datetime2");
@@ -491,6 +532,8 @@ namespace IodOutlook.Api.Database.Migrations.SqlServer
 
                     b.HasKey("VersionId");
 
+                    b.HasIndex("IsAlerted");
+
                     b.HasIndex("LookAt");
 
                     b.HasIndex("QuoteId");
@@ -498,6 +541,68 @@ namespace IodOutlook.Api.Database.Migrations.SqlServer
                     b.HasIndex("Waiting");
 
                     b.ToTable("FollowUpSchedules", (string)null);
+                });
+
+            modelBuilder.Entity("IodOutlook.Api.Database.TrackingFile", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<string>("DriveFileId")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Iod:ExactText", true);
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("TrackingFiles", (string)null);
+                });
+
+            modelBuilder.Entity("IodOutlook.Api.Database.TrackingNote", b =>
+                {
+                    b.Property<Guid>("QuoteId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("NextAction")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("WrittenComment")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("WrittenNextAction")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("WrittenStatus")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("QuoteId");
+
+                    b.ToTable("TrackingNotes", (string)null);
                 });
 
             modelBuilder.Entity("IodOutlook.Api.Outbox.OutsideWork", b =>
@@ -915,6 +1020,64 @@ namespace IodOutlook.Api.Database.Migrations.SqlServer
                     b.HasIndex("State", "DueDay", "Id");
 
                     b.ToTable("FollowUps", (string)null);
+                });
+
+            modelBuilder.Entity("IodOutlook.Domain.FollowUps.TrackingEdit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Column")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Proposed")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<Guid>("QuoteId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("QuoteName")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime>("ReadAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("SettledBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Iod:ExactText", true);
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Was")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuoteId");
+
+                    b.HasIndex("State", "ReadAt");
+
+                    b.ToTable("TrackingEdits", (string)null);
                 });
 
             modelBuilder.Entity("IodOutlook.Domain.Journal.JournalEntry", b =>

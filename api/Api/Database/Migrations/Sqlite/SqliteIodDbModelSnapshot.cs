@@ -431,6 +431,44 @@ namespace IodOutlook.Api.Database.Migrations.Sqlite
                     b.ToTable("CompanyProfile", (string)null);
                 });
 
+            modelBuilder.Entity("IodOutlook.Api.Database.StoredReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Calls")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Decisions")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Participants")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Week")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Week")
+                        .IsUnique();
+
+                    b.ToTable("WeeklyReviews", (string)null);
+                });
+
             modelBuilder.Entity("IodOutlook.Api.Database.StoredSchedule", b =>
                 {
                     b.Property<Guid>("VersionId")
@@ -442,6 +480,9 @@ namespace IodOutlook.Api.Database.Migrations.Sqlite
 
                     b.Property<Guid>("ClientId")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsAlerted")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("LookAt")
                         .HasColumnType("TEXT");
@@ -477,6 +518,8 @@ namespace IodOutlook.Api.Database.Migrations.Sqlite
 
                     b.HasKey("VersionId");
 
+                    b.HasIndex("IsAlerted");
+
                     b.HasIndex("LookAt");
 
                     b.HasIndex("QuoteId");
@@ -484,6 +527,67 @@ namespace IodOutlook.Api.Database.Migrations.Sqlite
                     b.HasIndex("Waiting");
 
                     b.ToTable("FollowUpSchedules", (string)null);
+                });
+
+            modelBuilder.Entity("IodOutlook.Api.Database.TrackingFile", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DriveFileId")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Iod:ExactText", true);
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("TrackingFiles", (string)null);
+                });
+
+            modelBuilder.Entity("IodOutlook.Api.Database.TrackingNote", b =>
+                {
+                    b.Property<Guid>("QuoteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NextAction")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WrittenComment")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WrittenNextAction")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WrittenStatus")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("QuoteId");
+
+                    b.ToTable("TrackingNotes", (string)null);
                 });
 
             modelBuilder.Entity("IodOutlook.Api.Outbox.OutsideWork", b =>
@@ -896,6 +1000,63 @@ namespace IodOutlook.Api.Database.Migrations.Sqlite
                     b.HasIndex("State", "DueDay", "Id");
 
                     b.ToTable("FollowUps", (string)null);
+                });
+
+            modelBuilder.Entity("IodOutlook.Domain.FollowUps.TrackingEdit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Column")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Proposed")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("QuoteId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("QuoteName")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReadAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SettledBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Iod:ExactText", true);
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Was")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuoteId");
+
+                    b.HasIndex("State", "ReadAt");
+
+                    b.ToTable("TrackingEdits", (string)null);
                 });
 
             modelBuilder.Entity("IodOutlook.Domain.Journal.JournalEntry", b =>
