@@ -24,6 +24,7 @@ public static class MailReader
         var fresh = FreshText.Of(letter);
         var needs = NeedsReader.Read(letter, kind.Value);
         if (needs.Count == 0 && kind.Value == MailKind.NewDemand) needs = AttachedNeeds.Read(letter);
+        var meetings = MeetingsReader.Read(letter, dates, kind.Value);
         return new Reading(
             letter.Heads.MessageId,
             letter.Heads.InReplyTo,
@@ -39,8 +40,8 @@ public static class MailReader
             channel,
             referrer,
             needs,
-            DeadlineReader.Read(dates, kind.Value),
-            MeetingsReader.Read(letter, dates, kind.Value),
+            DeadlineReader.Read(dates, meetings, kind.Value),
+            meetings,
             BudgetReader.Read(letter, kind.Value),
             ReferenceReader.Read(letter, kind.Value),
             LanguageReader.Of(fresh.Length > 0 ? fresh : letter.Body.Text),

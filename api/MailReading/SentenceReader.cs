@@ -23,7 +23,7 @@ internal static partial class SentenceReader
             if (calendar.Summary.Length > 0) sentences.Add(Whole(new Source(EvidenceSource.Attachment, Cleaning.Clean(calendar.Summary), "text/calendar"), Origin.Calendar, today, -2));
         }
         foreach (var part in parts.Named.Where(p => AttachmentClassifier.ByName(p).Class != "signature-image").Take(50))
-            sentences.Add(Whole(new Source(EvidenceSource.Attachment, part.Name, part.Name), Origin.FileName, today, -3 - part.Index));
+            sentences.Add(Whole(new Source(EvidenceSource.Attachment, part.Name, part.Name), Origin.FileName, today, -3 - part.Index, LengthOfStem(part.Name)));
         return sentences.Count > MostSentences ? sentences[..MostSentences] : sentences;
     }
 
@@ -33,7 +33,10 @@ internal static partial class SentenceReader
 
     private static IEnumerable<int> FormLines(WebForm form) => ((string[])["service", "position", "people", "place", "deadline", "budget"]).Select(f => form[f]?.Line).OfType<int>().Concat(form.MessageLines).Distinct().Order();
 
-    private static Sentence Whole(Source source, Origin origin, DateOnly today, int paragraph) => new(source, 0, source.Text.Length, origin, today, paragraph, null);
+    private static Sentence Whole(Source source, Origin origin, DateOnly today, int paragraph, int? length = null) => new(source, 0, length ?? source.Text.Length, origin, today, paragraph, null);
+
+    /// <summary>A file name without its extension, which is no part of a job or a number.</summary>
+    private static int LengthOfStem(string name) => name.LastIndexOf('.') is > 0 and var dot && name.Length - dot <= 5 ? dot : name.Length;
 
     private static void AddForwarded(List<Sentence> sentences, MailText body, Source source, MailBlock block, DateOnly today)
     {

@@ -74,7 +74,7 @@ internal static partial class DateRoles
         if (hit.Bound != Bound.None || hit.Anchor is null || hit.From != hit.To) return hit;
         var from = Math.Max(0, hit.Start - 60);
         var before = sentence.Folded[from..(hit.Start + Math.Min(3, hit.End - hit.Start))];
-        if (BeforeEvent().Match(before) is { Success: true } ahead) return hit with { Start = from + ahead.Index, From = null, Bound = Bound.Before };
+        if (BeforeEvent().Match(before) is { Success: true } ahead && !Thanks().IsMatch(before)) return hit with { Start = from + ahead.Index, From = null, Bound = Bound.Before };
         return StartsOn().Match(before) is { Success: true } start ? hit with { Start = from + start.Index, To = null, Bound = Bound.From } : hit;
     }
 
@@ -82,6 +82,7 @@ internal static partial class DateRoles
     {
         var whole = sentence.Folded;
         if (hit.Rule == "date.day-part" || Needs.NeedCues.Formality().IsMatch(whole) || IsPast(hit, sentence, clause) || HappenedOn(sentence, hit)) return new DatedClause(sentence, hit, DateRole.Other, 0);
+        if (hit.From == hit.To && hit.Time is null && Thanks().IsMatch(whole[..hit.Start])) return new DatedClause(sentence, hit, DateRole.Other, 0);
         var meeting = MeetingScore(hit, clause, whole);
         var deadline = DeadlineScore(sentence, hit, Narrow(sentence, hit, clause), whole) + AnswerScore(letter, sentence, hit);
         if (meeting >= 3 && meeting > deadline) return new DatedClause(sentence, hit, Cancelled().IsMatch(clause) ? DateRole.Other : DateRole.Meeting, meeting);
@@ -128,7 +129,7 @@ internal static partial class DateRoles
     }
 
     private static bool IsPast(DateHit hit, Sentence sentence, string clause) =>
-        hit.Bound == Bound.Since || (hit.To ?? hit.From) < sentence.Today.AddDays(-1) || hit.Rule is "date.ago" or "date.last-week" || (Past().IsMatch(clause) && hit.Bound == Bound.None && hit.Time is null);
+        hit.Bound == Bound.Since || (hit.To ?? hit.From) < sentence.Today.AddDays(-1) || hit.Rule is "date.ago" or "date.last-week" || (hit.Rule == "date.relative-day" && hit.To < sentence.Today) || (Past().IsMatch(clause) && hit.Bound == Bound.None && hit.Time is null);
 
     private static int MeetingScore(DateHit hit, string clause, string whole)
     {
@@ -187,7 +188,7 @@ internal static partial class DateRoles
     private static partial Regex NotDeadline();
 
     /// <summary>An answer or a paper that is awaited by a day of its own.</summary>
-    [GeneratedRegex(@"\b(offres?|propositions?|devis|reponses?|repondre|reponse|retour|revenir|candidatures?|plis|inscriptions?|inscrire|questions?\b|confirm\w+ (votre|ta|par)|renvoy\w+|envoy\w+|transmettre|faire parvenir|adresser|chiffrage|chiffrer|quote|proposal|reply|answer|response|tu me dis|me dire|nous dire|faire savoir|me tenir)\b", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(offres?|propositions?|devis|reponses?|repond\w*|retour|revenir|candidatures?|plis|inscriptions?|inscrire|questions?\b|confirm\w+ (votre|ta|par)|renvoy\w+|envoy\w+|transmettre|faire parvenir|adresser|chiffrage|chiffrer|quote|proposal|reply|answer|response|tu me dis|me dire|nous dire|faire savoir|me tenir)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Awaited();
 
     [GeneratedRegex(@"\b(evalu\w+|assess\w+|tests?|bilans?|360|potentiels?|coaching|prestations?|missions?|sessions?|formations?|parcours|accompagnement|restitutions?|debrief\w*|inventaires?|questionnaires?|candidate?s?)\b", RegexOptions.CultureInvariant, 2000)]
@@ -198,6 +199,10 @@ internal static partial class DateRoles
 
     [GeneratedRegex(@"\b(avant|d'ici|pour) (l'|l |la |le |notre |ma |mon |nos |les |son )?[a-z][a-z' -]{2,40} (du|de|d') ?(le )?(l|le|du)?$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex BeforeEvent();
+
+    /// <summary>"Merci pour votre appel de mardi" looks back.</summary>
+    [GeneratedRegex(@"\b(merci|remerci\w+|thank\w*|suite a|apres)\b[^,.;:]{0,50}$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Thanks();
 
     [GeneratedRegex(@"\b((puisse|pourrait|peut|devrait|doit|devra|puissions|puissent) )?(demarr\w+|commenc\w+|debut(er|erait|era)|lancer|start(ing)?|begin(ning)?)( des| au| on| le| la| the| \w+){0,2} ?$|\b(demarrage|debut|lancement)( prevu| souhaite| :| des)* (le|du)? ?$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex StartsOn();

@@ -3,15 +3,19 @@ namespace IodOutlook.MailReading.Dates;
 /// <summary>When the service is wanted.</summary>
 internal static class DeadlineReader
 {
-    public static Field<PeriodReading>? Read(IReadOnlyList<DatedClause> dates, MailKind kind)
+    public static Field<PeriodReading>? Read(IReadOnlyList<DatedClause> dates, IReadOnlyList<Field<MeetingReading>> meetings, MailKind kind)
     {
         if (kind is MailKind.AutoReply or MailKind.Bounce or MailKind.NotCommercial or MailKind.Event or MailKind.Refusal) return null;
-        var found = dates.Where(d => d.Role == DateRole.Deadline && d.Score >= 2).OrderByDescending(d => d.Score).ToList();
+        var found = dates.Where(d => d.Role == DateRole.Deadline && d.Score >= 2 && !IsMeeting(d.Hit, meetings)).OrderByDescending(d => d.Score).ToList();
         if (found.Count == 0) return null;
         var alternatives = found.Skip(1).Take(3).Select(d => FieldOf(d, Confidence.Low));
         var confidence = found[0].Score >= 5 ? Confidence.High : Confidence.Medium;
         return FieldOf(found[0], confidence) with { Alternatives = [.. alternatives] };
     }
+
+    /// <summary>"l'invitation pour mardi" names the day of the meeting again.</summary>
+    private static bool IsMeeting(DateHit hit, IReadOnlyList<Field<MeetingReading>> meetings) =>
+        hit is { Grain: Grain.Day, Rule: "date.weekday" or "date.relative-day" } && meetings.Any(m => m.Value.Date == hit.Anchor);
 
     private static Field<PeriodReading> FieldOf(DatedClause date, Confidence confidence)
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using IodOutlook.MailReading.Body;
 using IodOutlook.MailReading.Needs;
 using IodOutlook.MailReading.Text;
@@ -5,7 +6,7 @@ using IodOutlook.MailReading.Text;
 namespace IodOutlook.MailReading.Kind;
 
 /// <summary>Points for each kind, from the lexicon on the fresh words and from what surrounds them.</summary>
-internal sealed class KindScores
+internal sealed partial class KindScores
 {
     private static readonly (MailKind Kind, string Name)[] Names =
     [
@@ -52,10 +53,15 @@ internal sealed class KindScores
             var inSubject = sentence.Origin == Origin.Subject;
             if (sentence.Origin is Origin.FileName or Origin.AttachmentText || (rule.Scope == "subject" && !inSubject) || (rule.Scope == "body" && inSubject)) continue;
             if (inSubject && letter.IsReply && rule.Scope != "subject" && rule.Value is not "event") continue;
+            if (rule.Value == "event" && LooksBack().IsMatch(sentence.Folded)) continue;
             if (sentence.Match(rule) is { Length: > 0 } match) return sentence.Evidence(match.Index, match.Length, rule.Id);
         }
         return null;
     }
+
+    /// <summary>"On s'est croisés au petit déjeuner d'octobre" invites to nothing.</summary>
+    [GeneratedRegex(@"\b(s'est (vu|croise|rencontre|connu|parle)\w*|nous sommes (vu|croise|rencontre|connu|parle)\w*|nous etions (vu|croise|rencontre|parle)\w*|j'etais|nous etions|(avons|avez|ai|as|avions|aviez) (\w+ ){0,2}(participe|assiste|suivi|rencontre|croise|entendu|ecoute|apprecie|echange|parle|discute)\w*|suite a (notre|votre|nos)|lors d|we met|i (attended|heard|saw)|(your|the) (last|recent))\b", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex LooksBack();
 
     public static bool Matches(string kind, string folded, string scope) => Lexicon.Default.Rules("kind").Any(r => r.Value == kind && (r.Scope == scope || r.Scope.Length == 0) && r.Pattern.IsMatch(folded));
 

@@ -219,6 +219,7 @@ internal static partial class Headcounts
         var before = sentence.Folded[..start];
         var after = sentence.Folded[end..];
         if (Staff().IsMatch(before) || StaffAfter().IsMatch(after) || NotThem().IsMatch(sentence.Folded[Math.Max(0, start - 40)..])) return 0;
+        if (rule is "need.people.counted" or "need.people.one" && WhatIf().IsMatch(before)) return 0;
         if (InsteadOf().IsMatch(before[Math.Max(0, before.Length - 30)..])) return 0;
         var score = rule is "need.people.one" ? 2 : 4;
         if (sentence.Folded[start..end].Contains("salari", StringComparison.Ordinal) && !Cue().IsMatch(before)) return 0;
@@ -230,13 +231,13 @@ internal static partial class Headcounts
         return score;
     }
 
-    [GeneratedRegex(@"\b(pme|tpe|eti|entreprise|societe|groupe|association|structure|cabinet|laboratoire|equipe|familial|company|staff)( \w+){0,3} (de |d'|of |familial de )(quelque |environ |pres de |plus de )?$|\b(effectif\w*|on est|nous sommes|sommes|compte|comptons|emploie|employons|employ\w+|staff of|company of|protege|adherents|d'environ)( \w+){0,3} (de |d'|of )?$", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(pme|tpe|eti|entreprise|societe|groupe|association|structure|cabinet|laboratoire|equipe|familial|company|staff)( \w+){0,3} (de |d'|of |familial de )(quelque |environ |pres de |plus de )?$|\b(effectif\w*|on est|nous sommes|sommes|compte|comptons|emploie|employons|employ\w+|encadre|encadrent|manage|dirige|supervise|pilote|a la tete|oversees|manages|staff of|company of|protege|adherents|d'environ)( \w+){0,3} (de |d'|of )?$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Staff();
 
     [GeneratedRegex(@"^ ?(\w+ )?(absentes?|dans (le monde|l'entreprise|le groupe|la societe)|en france|adherents|comme repondants|repondants|observateurs|ans\b|au total dans|n'en font|ne sont pas|formes?|employees|(de )?clientele (sur|dont)|d'anciennete|ont demissionne|sont partis|nous ont quittes?)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex StaffAfter();
 
-    [GeneratedRegex(@"\b(repondants?|respondents?|observateurs?|n'en font pas partie|ne sont pas concernes|comme evaluateurs|par groupe|par session|en interne pour observer)\b", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(repondants?|respondents?|observateurs?|n'en font pas partie|ne sont pas concernes|comme evaluateurs|(seront|seraient|sont|serait|sera)( egalement| aussi)? (sollicite|interroge|consulte)\w*|par groupe|par session|en interne pour observer)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NotThem();
 
     [GeneratedRegex(@"\b(au lieu de|plutot que|et non( pas)?|instead of|rather than|contre|initialement)( les| des| de)? ?$", RegexOptions.CultureInvariant, 2000)]
@@ -244,6 +245,10 @@ internal static partial class Headcounts
 
     [GeneratedRegex(@"\b(evalu\w+|assess\w*|candidat\w*|finaliste\w*|tests?|360|potentiel\w*|parcours|coach\w+|form(er|ation)|restitution\w*|debrief\w*|passer|faire passer|shortlist|short list|hesit\w+|participants?|participer\w*|complete|questionnaire\w*|soit|selection\w*|departager)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Cue();
+
+    /// <summary>"Si un candidat se désiste": nobody in particular.</summary>
+    [GeneratedRegex(@"\b(si|quand|lorsqu'?|des qu'?|if|when|in case) (jamais )?$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex WhatIf();
 
     [GeneratedRegex(@"\b(pour|de|d'|evaluer|recevoir|rencontrer|tester|departager|concern\w+|entre|candidats?|candidates?|finalistes?|personnes|for|assess|of|between|see) ?:? ?$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Named();

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using IodOutlook.MailReading.Text;
 
 namespace IodOutlook.MailReading.Needs;
 
 /// <summary>Needs written as a list or a table: each row is a need, and takes from the text what it does not say itself.</summary>
-internal static class ListedNeeds
+internal static partial class ListedNeeds
 {
     public static List<NeedReading> Read(Letter letter, List<ServiceMention> mentions, NeedFacts facts)
     {
@@ -31,6 +32,7 @@ internal static class ListedNeeds
 
     private static NeedReading? Read(List<Sentence> row, List<ServiceMention> mentions, NeedFacts facts)
     {
+        if (row.Exists(s => AmongThem().IsMatch(s.Folded))) return null;
         var own = mentions.Where(m => row.Contains(m.Sentence)).OrderBy(m => m.Sentence.Start + m.Start).FirstOrDefault();
         var position = row.SelectMany(PositionFinder.Find).Where(p => p.Score >= 0).MaxBy(p => p.Score);
         var people = row.SelectMany(Headcounts.Find).MaxBy(c => c.Score);
@@ -45,6 +47,10 @@ internal static class ListedNeeds
             count,
             place?.Sentence.Field(place.Value, Confidence.High, place.Start, place.Length, place.Rule));
     }
+
+    /// <summary>"parmi eux deux futurs responsables": said of the persons of another row.</summary>
+    [GeneratedRegex(@"\b(parmi (eux|elles|ces|les)|d'entre (eux|elles)|among (them|these)|of (them|whom))\b", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex AmongThem();
 
     private static Field<int> FieldOf(CountHit hit) => hit.Sentence.Field(hit.Value, Confidence.High, hit.Start, hit.Length, hit.Rule);
 

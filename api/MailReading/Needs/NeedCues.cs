@@ -15,6 +15,10 @@ internal static partial class NeedCues
     [GeneratedRegex(@"^\W*((fait|signe|etabli) (a|en|le)|done (at|in)) ", RegexOptions.CultureInvariant, 2000)]
     public static partial Regex Formality();
 
+    /// <summary>The firm that was chosen instead of ours.</summary>
+    [GeneratedRegex(@"\b(confreres?|consoeurs?|concurrents?|(autre|notre) (cabinet|prestataire|societe|consultant\w*)|another (firm|provider|consultancy)|competitor)\b", RegexOptions.CultureInvariant, 2000)]
+    public static partial Regex Rival();
+
     /// <summary>"Ce sera sept", "Finalement six", "On sera huit": what comes before the number of an answer.</summary>
     [GeneratedRegex(@"^\W*((ce (sera|seront|serait)|il y en (a|aura)|ils (sont|seront)|elles (sont|seront)|nous (sommes|serons)|on (est|sera)|finalement|en fait|plutot|comptez|prevoyez|disons|environ|toujours|exactement|plus que|there (will be|are)|it (is|will be)|we have|make it|just|only|about|actually),? )+", RegexOptions.CultureInvariant, 2000)]
     public static partial Regex AnswerOpening();

@@ -24,7 +24,7 @@ internal sealed class NeedFacts
         return new NeedFacts(
             [.. sentences.SelectMany(PositionFinder.Find).Where(p => p.Score > 0)],
             [.. sentences.Where(s => s.Origin != Origin.FileName).SelectMany(Headcounts.Find).Concat(BareAnswers(letter))],
-            [.. sentences.Where(s => s.Origin is Origin.Current or Origin.Forwarded or Origin.Subject && !IsElsewhere(s) && !ServiceMentions.IsHistory(s) && !NeedCues.Formality().IsMatch(s.Folded)).SelectMany(Places.Find)],
+            [.. sentences.Where(s => kind != MailKind.Refusal || !NeedCues.Rival().IsMatch(s.Folded)).Where(s => s.Origin is Origin.Current or Origin.Forwarded or Origin.Subject && !IsElsewhere(s) && !ServiceMentions.IsHistory(s) && !NeedCues.Formality().IsMatch(s.Folded)).SelectMany(Places.Find)],
             sentences.Exists(s => s.Folded.Contains("evalu", StringComparison.Ordinal) || s.Folded.Contains("assess", StringComparison.Ordinal)));
     }
 

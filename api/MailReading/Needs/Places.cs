@@ -32,7 +32,7 @@ internal static partial class Places
         for (var i = 0; i < t.Count; i++)
         {
             if (!TryRead(sentence, t, i, out var last, out var town)) continue;
-            var score = Score(sentence, t, i, town);
+            var score = Score(sentence, t, i, last, town);
             var (start, end) = (t[i].Start, t[last].End);
             if (score > 0) hits.Add(new PlaceHit(sentence, start, end - start, Written(sentence.Raw(start, end - start)), score, town ? "need.place.town" : "need.place.name"));
             i = last;
@@ -105,17 +105,17 @@ internal static partial class Places
         return before is "et" or "ou" or "and" ? 1 : 0;
     }
 
-    private static int Score(Sentence sentence, Tokens t, int i, bool town)
+    private static int Score(Sentence sentence, Tokens t, int i, int last, bool town)
     {
         var introduced = Introduces(t, i);
-        if (introduced == 0 && !(town && Stands(sentence, t, i))) return 0;
+        if (introduced == 0 && !(town && Stands(sentence, t, i, last))) return 0;
         var cell = sentence.Line?.Cell is not null || sentence.Tokens.Count <= 6;
         var score = introduced + (town ? 2 : 0) + (cell && town ? 1 : 0);
         return !town && introduced == 1 && !t.IsMark(i - 1, "(") ? 0 : score;
     }
 
     /// <summary>A town without a preposition counts where it stands alone: a cell, an answer, a bracket, the end of an item.</summary>
-    private static bool Stands(Sentence sentence, Tokens t, int i) => sentence.Line?.Cell is not null || i == 0 || sentence.Origin == Origin.Subject || t[i - 1].Text is "," or "(" or "-" or ":" or "/" or "et" or "ou";
+    private static bool Stands(Sentence sentence, Tokens t, int i, int last) => sentence.Line?.Cell is not null || (i == 0 && (t.Count <= 4 || t[last + 1].Kind == TokenKind.Mark)) || sentence.Origin == Origin.Subject || t[i - 1].Text is "," or "(" or "-" or ":" or "/" or "et" or "ou";
 
     private static string Key(string name) => Folding.Fold(name).Replace('-', ' ').Replace("œ", "oe", StringComparison.Ordinal).Replace("saint ", "st ", StringComparison.Ordinal).Replace("sainte ", "ste ", StringComparison.Ordinal);
 }

@@ -23,12 +23,9 @@ internal static partial class ReferenceReader
         AddFrom(letter.SubjectSource, 0, letter.SubjectSource.Text.Length, "reference.subject", found);
         if (subjectOnly) return found;
         foreach (var sentence in letter.Text) AddFrom(sentence.Source, sentence.Start, sentence.End, "reference.text", found);
-        foreach (var sentence in letter.Sentences.Where(s => s.Origin == Origin.FileName)) AddFrom(sentence.Source, 0, LengthOfStem(sentence.Source.Text), "reference.file", found);
+        foreach (var sentence in letter.Sentences.Where(s => s.Origin == Origin.FileName)) AddFrom(sentence.Source, 0, sentence.End, "reference.file", found);
         return found;
     }
-
-    /// <summary>A file's extension is no part of the number before it.</summary>
-    private static int LengthOfStem(string name) => name.LastIndexOf('.') is > 0 and var dot && name.Length - dot <= 5 ? dot : name.Length;
 
     private static void AddQuoted(Letter letter, List<Field<string>> found)
     {
