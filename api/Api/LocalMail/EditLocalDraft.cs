@@ -1,3 +1,4 @@
+using IodOutlook.Api.Outbox;
 using IodOutlook.Outside;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -10,6 +11,7 @@ internal static class EditLocalDraft
 
     public static async Task<NoContent> Handle(string id, Request request, ILocalMailFolders folders, CancellationToken cancel)
     {
+        new MailFields(request.To, request.Cc, request.Subject, request.Text).Check(ready: false);
         await folders.Edit(id, new DraftEdit(request.To, request.Cc, request.Subject, request.Text), cancel);
         return TypedResults.NoContent();
     }

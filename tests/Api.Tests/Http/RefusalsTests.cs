@@ -1,7 +1,7 @@
 using IodOutlook.Domain.Process;
 using Microsoft.EntityFrameworkCore;
 
-namespace IodOutlook.Api.Tests.Process;
+namespace IodOutlook.Api.Tests.Http;
 
 /// <summary>What the two maps do not allow, asked over HTTP: each is 409 with a French sentence that says what to do, and changes nothing.</summary>
 public sealed class RefusalsTests(ApiFixture fixture) : IClassFixture<ApiFixture>
