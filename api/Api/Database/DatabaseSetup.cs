@@ -8,8 +8,8 @@ internal static class DatabaseSetup
 {
     public static void AddSqlite(this IServiceCollection services, string file)
     {
-        services.AddDbContextPool<IodDb, SqliteIodDb>(options => options.UseSqlite(SqliteIodDb.ConnectionString(file)));
-        services.AddSingleton(new WriteGate(oneAtATime: true));
+        services.AddDbContextPool<IodDb, SqliteIodDb>(options => options.UseSqlite(SqliteIodDb.ConnectionString(file)).AddInterceptors(new SqliteConnections()));
+        services.AddSingleton(new WriteGate(SharedFlush.OfLog(file)));
         services.AddScoped<StepTransaction>();
         services.AddScoped<ReadingContexts>();
     }
@@ -17,7 +17,7 @@ internal static class DatabaseSetup
     public static void AddSqlServer(this IServiceCollection services, string connectionString)
     {
         services.AddDbContextPool<IodDb, SqlServerIodDb>(options => options.UseSqlServer(connectionString));
-        services.AddSingleton(new WriteGate(oneAtATime: false));
+        services.AddSingleton(new WriteGate(flush: null));
         services.AddScoped<StepTransaction>();
         services.AddScoped<ReadingContexts>();
     }

@@ -76,7 +76,8 @@ internal sealed class StepTransaction(IodDb db, WriteGate gate, OutboxBell bell,
         if (transaction is not null)
             await transaction.DisposeAsync();
         transaction = null;
-        turn.Dispose();
+        var ended = turn;
         turn = default;
+        await ended.DisposeAsync();
     }
 }

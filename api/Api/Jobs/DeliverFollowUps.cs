@@ -74,7 +74,7 @@ internal sealed partial class DeliverFollowUps(IServiceScopeFactory scopes, Time
     /// <summary>One that cannot be looked at must not keep the others waiting.</summary>
     private async Task<int> PutOff(IodDb db, WriteGate gate, Guid versionId, CancellationToken cancel)
     {
-        using var turn = await gate.Enter(cancel);
+        await using var turn = await gate.Enter(cancel);
         var later = clock.GetUtcNow().UtcDateTime + AfterAFault;
         return await db.Schedules.Where(s => s.VersionId == versionId).ExecuteUpdateAsync(set => set.SetProperty(s => s.LookAt, later), cancel);
     }

@@ -10,7 +10,7 @@ internal sealed class ForgetAnswers(IodDb db, WriteGate gate, TimeProvider clock
 
     public async Task<bool> Run(CancellationToken cancel)
     {
-        using var turn = await gate.Enter(cancel);
+        await using var turn = await gate.Enter(cancel);
         var before = clock.GetUtcNow().UtcDateTime - Kept;
         await db.Answers.Where(answer => answer.At < before).ExecuteDeleteAsync(cancel);
         return false;

@@ -21,7 +21,7 @@ internal sealed class JobLeases(IServiceScopeFactory scopes, WriteGate gate, Tim
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<IodDb>();
-        using var turn = await gate.Enter(cancel);
+        await using var turn = await gate.Enter(cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var now = clock.GetUtcNow().UtcDateTime;
         var (latest, until) = (now + Length, now + Length);
@@ -42,7 +42,7 @@ internal sealed class JobLeases(IServiceScopeFactory scopes, WriteGate gate, Tim
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<IodDb>();
-        using var turn = await gate.Enter(cancel);
+        await using var turn = await gate.Enter(cancel);
         var now = clock.GetUtcNow().UtcDateTime;
         var reason = failure is null ? null : failure.Message[..Math.Min(failure.Message.Length, LongestFailure)];
         await db.Jobs.Where(j => j.Name == lease.Job && j.Fence == lease.Fence).ExecuteUpdateAsync(

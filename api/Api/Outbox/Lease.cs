@@ -21,7 +21,7 @@ internal sealed class Lease(IServiceScopeFactory scopes, WriteGate gate, TimePro
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<IodDb>();
-        using var turn = await gate.Enter(cancel);
+        await using var turn = await gate.Enter(cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         if (await Mine(db).ExecuteUpdateAsync(set => set.SetProperty(w => w.Checkpoint, checkpoint), cancel) == 0)
             throw new LeaseLostException();
@@ -50,7 +50,7 @@ internal sealed class Lease(IServiceScopeFactory scopes, WriteGate gate, TimePro
     private async Task Renew(CancellationToken cancel)
     {
         await using var scope = scopes.CreateAsyncScope();
-        using var turn = await gate.Enter(cancel);
+        await using var turn = await gate.Enter(cancel);
         var until = clock.GetUtcNow().UtcDateTime + Length;
         await Mine(scope.ServiceProvider.GetRequiredService<IodDb>()).ExecuteUpdateAsync(set => set.SetProperty(w => w.LeaseUntil, until), cancel);
     }

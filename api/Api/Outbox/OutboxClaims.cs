@@ -32,7 +32,7 @@ internal sealed class OutboxClaims(IServiceScopeFactory scopes, WriteGate gate, 
         var db = scope.ServiceProvider.GetRequiredService<IodDb>();
         if (!db.BelongsToThisProcess)
             return;
-        using var turn = await gate.Enter(cancel);
+        await using var turn = await gate.Enter(cancel);
         await db.OutsideWorks.Where(w => w.State == OutsideState.Running)
             .ExecuteUpdateAsync(set => set.SetProperty(w => w.State, OutsideState.Pending), cancel);
     }
@@ -42,7 +42,7 @@ internal sealed class OutboxClaims(IServiceScopeFactory scopes, WriteGate gate, 
 
     private async Task<bool> Claim(IodDb db, Guid id, int fence, DateTime now, CancellationToken cancel)
     {
-        using var turn = await gate.Enter(cancel);
+        await using var turn = await gate.Enter(cancel);
         var until = now + Lease.Length;
         return await Due(db.OutsideWorks, now).Where(w => w.Id == id && w.Fence == fence).ExecuteUpdateAsync(
             set => set

@@ -75,7 +75,7 @@ internal sealed partial class OutboxWorker(
 
     private async Task Done(IodDb db, Lease lease, Delivery delivery, CancellationToken cancel)
     {
-        using var turn = await gate.Enter(cancel);
+        await using var turn = await gate.Enter(cancel);
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var now = clock.GetUtcNow().UtcDateTime;
         var mine = await lease.Mine(db).ExecuteUpdateAsync(
@@ -96,7 +96,7 @@ internal sealed partial class OutboxWorker(
     private async Task NotDone(Lease lease, OutsideWork work, Exception failure, CancellationToken cancel)
     {
         await using var scope = scopes.CreateAsyncScope();
-        using var turn = await gate.Enter(cancel);
+        await using var turn = await gate.Enter(cancel);
         var next = Retry.After(failure, work.Attempt, clock.GetUtcNow().UtcDateTime);
         var db = scope.ServiceProvider.GetRequiredService<IodDb>();
         await lease.Mine(db).ExecuteUpdateAsync(

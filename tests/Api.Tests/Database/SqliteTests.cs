@@ -6,7 +6,7 @@ public sealed class SqliteTests(ApiFixture fixture) : IClassFixture<ApiFixture>
 {
     [Theory]
     [InlineData("journal_mode", "wal")]
-    [InlineData("synchronous", "2")]
+    [InlineData("synchronous", "1")]
     [InlineData("foreign_keys", "1")]
     public async Task Connection_IsDurableAndChecked(string pragma, string value) => Assert.Equal(value, await Pragma(pragma));
 

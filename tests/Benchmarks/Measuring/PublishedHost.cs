@@ -6,9 +6,13 @@ namespace IodOutlook.Benchmarks.Measuring;
 /// <summary>The host as it is handed over: `dotnet publish`, ReadyToRun, the built pane included.</summary>
 internal static class PublishedHost
 {
-    private static readonly Lazy<Task<string>> Published = new(Publish);
+    /// <summary>The dll of a host that stands ready, to compare two builds back to back; without it, this clone is published.</summary>
+    private const string Ready = "IOD_BENCHMARKED_HOST";
 
-    public static string Folder { get; } = Path.Combine(Path.GetTempPath(), "iod-published");
+    private static readonly Lazy<Task<string>> Published = new(() => Environment.GetEnvironmentVariable(Ready) is { Length: > 0 } program ? Task.FromResult(program) : Publish());
+
+    public static string Folder { get; } =
+        Path.GetDirectoryName(Environment.GetEnvironmentVariable(Ready)) is { Length: > 0 } ready ? ready : Path.Combine(Path.GetTempPath(), "iod-published");
 
     public static Task<string> Program() => Published.Value;
 
