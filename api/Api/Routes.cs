@@ -11,6 +11,7 @@ using IodOutlook.Api.Quotes;
 using IodOutlook.Api.Search;
 using IodOutlook.Api.Settings;
 using IodOutlook.Api.ToDo;
+using IodOutlook.Api.Tracking;
 using IodOutlook.Api.WeeklyReviews;
 
 namespace IodOutlook.Api;
@@ -28,6 +29,7 @@ internal static class Routes
         api.MapFollowUps();
         api.MapNonConformities();
         api.MapWeeklyReviews();
+        api.MapTracking();
         api.MapClients();
         api.MapSettings();
         api.MapSearch();
@@ -44,6 +46,8 @@ internal static class Routes
         services.AddScoped<DemandViews>();
         services.AddScoped<ToDoSources>();
         services.AddScoped<ReviewTable>();
+        services.AddScoped<TrackingData>();
+        services.AddScoped<TrackingEditing>();
         services.AddScoped<Matters>();
         services.AddScoped<ClientChoices>();
         services.AddScoped<Evidence>();

@@ -10,6 +10,7 @@ internal static class JobsSetup
             services.AddScoped(row.Work);
         services.AddScoped<MailCursors>();
         services.AddScoped<OpenQuotes>();
+        services.AddScoped<TrackingReception>();
         services.AddScoped<AnswerReception>();
         services.AddSingleton<JobLeases>();
         services.AddSingleton<JobRunner>();

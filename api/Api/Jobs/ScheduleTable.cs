@@ -14,6 +14,7 @@ internal static class ScheduleTable
         new("plan-follow-ups", typeof(PlanFollowUps), TimeSpan.FromHours(1)),
         new("deliver-follow-ups", typeof(DeliverFollowUps), TimeSpan.FromMinutes(1)),
         new("expire-quotes", typeof(ExpireQuotes), TimeSpan.FromHours(1)),
+        new("write-tracking", typeof(WriteTracking), TimeSpan.FromMinutes(1)),
         new("forget-answers", typeof(ForgetAnswers), TimeSpan.FromHours(6)),
     ];
 

@@ -2909,6 +2909,227 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tracking.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tracking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GetTrackingResponse"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tracking/edits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    state?: components["schemas"]["ProposalState"];
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TrackingEditPage"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tracking/edits/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TrackingEdit"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tracking/edits/{id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TrackingEdit"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/weekly-review": {
         parameters: {
             query?: never;
@@ -3697,6 +3918,15 @@ export interface components {
             consultants: components["schemas"]["GetFeasibilityAvailability"][];
             previous: components["schemas"]["FeasibilityReview"] | null;
         };
+        GetTrackingResponse: {
+            path: string;
+            /** Format: date-time */
+            writtenAt: string | null;
+            upToDate: boolean;
+            problem: string | null;
+            /** Format: int32 */
+            openEdits: number;
+        };
         Holder: {
             /** Format: uuid */
             consultantId: string;
@@ -4360,6 +4590,32 @@ export interface components {
         ToDoKind: "failedOutsideWork" | "alert" | "answerToConfirm" | "workbookEdit" | "draftNotSent" | "followUpDue" | "decisionDue" | "reviewWaiting" | "demandToQualify" | "weeklyReviewMissed";
         /** @enum {string} */
         Tone: "friendly" | "neutral" | "firm";
+        /** @enum {string} */
+        TrackingColumn: "nextAction" | "comment" | "proposedStatus";
+        TrackingEdit: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            quoteId: string;
+            /** Format: uuid */
+            demandId: string;
+            quoteName: string;
+            column: components["schemas"]["TrackingColumn"];
+            columnName: string;
+            was: string;
+            proposed: string;
+            now: string;
+            conflict: boolean;
+            state: components["schemas"]["ProposalState"];
+            /** Format: date-time */
+            readAt: string;
+            /** Format: int32 */
+            version: number;
+        };
+        TrackingEditPage: {
+            items: components["schemas"]["TrackingEdit"][];
+            next: string | null;
+        };
         /** @enum {string} */
         Unit: "person" | "day" | "fixed";
         VatTotal: {
