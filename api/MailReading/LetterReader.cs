@@ -9,13 +9,15 @@ namespace IodOutlook.MailReading;
 /// <summary>Bytes to a <see cref="Letter"/>: parts, lines, blocks, and the sentences whose facts count.</summary>
 internal static partial class LetterReader
 {
-    public static Letter Read(ReadOnlyMemory<byte> message, ReadingContext context)
+    /// <param name="withoutBody">Reads the headers and the names of the files alone.</param>
+    public static Letter Read(ReadOnlyMemory<byte> message, ReadingContext context, bool withoutBody = false)
     {
         var parts = MailParser.Parse(message);
+        if (withoutBody) LeaveBody(parts);
         var heads = new MailHeads(parts.Message);
         var foldedSubject = Folding.Fold(heads.Subject);
         var forward = Forward().IsMatch(foldedSubject);
-        var lines = LayoutReader.LinesOf(parts.Body);
+        var lines = LayoutReader.LinesOf(parts.Body, parts.Warnings);
         AppendNested(parts, lines);
         var body = LayoutReader.Read(lines, heads.From, forward || IsInternal(heads, context));
         var subject = new Source(EvidenceSource.Subject, heads.Subject);
@@ -37,6 +39,13 @@ internal static partial class LetterReader
             Today = today,
             Sentences = SentenceReader.Read(parts, body, subject, bodySource, form, today, TagLength(foldedSubject)),
         };
+    }
+
+    private static void LeaveBody(MailParts parts)
+    {
+        parts.Body.Clear();
+        parts.Nested.Clear();
+        parts.Warnings.Add("Le texte de ce message n'a pas pu être analysé en un temps raisonnable : lisez-le et complétez les champs à la main.");
     }
 
     /// <summary>A mail from a colleague to a colleague hands on what stands below.</summary>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using IodOutlook.MailReading.Amounts;
 using IodOutlook.MailReading.Attachments;
 using IodOutlook.MailReading.Dates;
@@ -17,7 +18,19 @@ public static class MailReader
     /// <exception cref="UnreadableMailException">The bytes are no mail at all (empty, or no header and no body).</exception>
     public static Reading Read(ReadOnlyMemory<byte> message, ReadingContext context)
     {
-        var letter = LetterReader.Read(message, context);
+        try
+        {
+            return Read(LetterReader.Read(message, context));
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // A text made to wear a pattern out: what the headers say is still worth having, and a person reads the rest.
+            return Read(LetterReader.Read(message, context, withoutBody: true)) with { ToReview = true };
+        }
+    }
+
+    private static Reading Read(Letter letter)
+    {
         var (kind, toReview) = KindReader.Read(letter);
         var dates = DateRoles.Read(letter);
         var (channel, referrer) = ChannelReader.Read(letter, kind.Value);

@@ -3,6 +3,13 @@ namespace IodOutlook.MailReading.Tests;
 public class MailReaderTests
 {
     [Fact]
+    public void Read_WhenTheBodyIsTooLong_SaysThatItsEndWasNotRead() =>
+        Assert.Contains(Mails.Read(string.Concat(Enumerable.Repeat("Nous souhaitons une évaluation individuelle.\n", 3000))).Warnings, w => w.Contains("60 000", StringComparison.Ordinal));
+
+    [Fact]
+    public void Read_WhenTheBodyIsShort_WarnsOfNothing() => Assert.Empty(Mails.Read("Nous souhaitons une évaluation individuelle.").Warnings);
+
+    [Fact]
     public void Read_WhenAClientAsksForAnAssessment_SaysWhoWhatWhenAndHowMuch()
     {
         var reading = Mails.Read("""

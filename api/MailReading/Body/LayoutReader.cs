@@ -11,6 +11,8 @@ internal static class LayoutReader
 
     private const int LongestLine = 3000;
 
+    private const string TooLong = "Message très long : seuls les 60 000 premiers caractères ont été lus. Vérifiez la fin dans le message.";
+
     /// <param name="author">Who the headers say wrote it.</param>
     /// <param name="forward">The subject says that the mail forwards another.</param>
     public static MailText Read(List<Line> lines, MailAddress? author, bool forward)
@@ -29,7 +31,8 @@ internal static class LayoutReader
         return new MailText(lines, roles, split.BlockOf, split.Blocks);
     }
 
-    public static List<Line> LinesOf(IEnumerable<BodyPiece> pieces)
+    /// <param name="warnings">Told when the body is too long to be read to its end.</param>
+    public static List<Line> LinesOf(IEnumerable<BodyPiece> pieces, List<string>? warnings = null)
     {
         var lines = new List<Line>();
         var room = MostCharacters;
@@ -38,6 +41,7 @@ internal static class LayoutReader
             var content = piece.IsHtml ? HtmlLines.Read(piece.Content) : PlainLines.Read(piece.Content, piece.Flowed);
             foreach (var line in content)
             {
+                if (room < line.Text.Length + 1) warnings?.Add(TooLong);
                 if ((room -= line.Text.Length + 1) < 0 && lines.Count > 0) return lines;
                 AddBounded(lines, line with { Text = Cleaning.Clean(line.Text.Length > MostCharacters ? line.Text[..MostCharacters] : line.Text).Trim() });
             }
