@@ -8,16 +8,18 @@ namespace IodOutlook.Api.Http;
 /// <summary>GET /api/me: who asks, and in local mode who one may be.</summary>
 internal static class Me
 {
-    internal sealed record Response(string Id, string Name, string Address, Role Role, string Mode, IReadOnlyList<PersonChoice> People, IReadOnlyCollection<string> HouseDomains);
+    /// <param name="Now">UTC: the clock that everything is dated by, which local mode can move.</param>
+    internal sealed record Response(
+        string Id, string Name, string Address, Role Role, string Mode, IReadOnlyList<PersonChoice> People, IReadOnlyCollection<string> HouseDomains, DateTime Now);
 
     internal sealed record PersonChoice(string Id, string Name, Role Role);
 
-    public static async Task<Ok<Response>> Handle(CurrentUser user, IDirectory directory, CancellationToken cancel)
+    public static async Task<Ok<Response>> Handle(CurrentUser user, IDirectory directory, TimeProvider clock, CancellationToken cancel)
     {
         var people = await directory.People(cancel);
         var me = user.Person;
         return TypedResults.Ok(new Response(
-            me.Id, me.Name, me.Address, me.Role, "local", [.. people.Select(p => new PersonChoice(p.Id, p.Name, p.Role))], ReadingContexts.HouseDomains(people)));
+            me.Id, me.Name, me.Address, me.Role, "local", [.. people.Select(p => new PersonChoice(p.Id, p.Name, p.Role))], ReadingContexts.HouseDomains(people), clock.GetUtcNow().UtcDateTime));
     }
 }
 

@@ -74,6 +74,30 @@ export type Acceptance = Said<Schemas['RecordAcceptance']>;
 export type Refusal = Said<Schemas['RecordRefusal']>;
 export type RefusalReason = Schemas['RecordRefusalReason'];
 
+export type FollowUp = Said<Schemas['FollowUp']>;
+export type FollowUpSchedule = Said<Schemas['FollowUpSchedule']>;
+export type FollowUpChoice = Said<Schemas['FollowUpChoice']>;
+export type FollowUpWay = Schemas['FollowUpWay'];
+export type FollowUpAnchor = Schemas['FollowUpAnchor'];
+export type Tone = Schemas['Tone'];
+export type Answer = Said<Schemas['Answer']>;
+export type AnswerKind = Schemas['AnswerKind'];
+export type AnswerChoice = Said<Schemas['ConfirmAnswer']>;
+export type NonConformity = Said<Schemas['NonConformity']>;
+export type NonConformityPage = Said<Schemas['NonConformityPage']>;
+
+export type WeeklyReview = Said<Schemas['WeeklyReview']>;
+export type AgendaItem = Said<Schemas['AgendaItem']>;
+export type DecisionFollowed = Said<Schemas['DecisionFollowed']>;
+export type ReviewChoice = Schemas['ReviewChoice'];
+export type ReviewDecision = Said<Schemas['ReviewDecision']>;
+export type Decide = Said<Schemas['DecideOnQuote']>;
+
+export type DayOfWeek = Schemas['DayOfWeek'];
+export type FollowUpSettings = Said<Schemas['FollowUpSettings']>;
+export type FollowUpPlan = Said<Schemas['FollowUpPlan']>;
+export type FollowUpStep = Said<Schemas['FollowUpStep']>;
+
 export type Company = Said<Schemas['Company']>;
 export type Pricing = Schemas['Pricing'];
 export type PriceGridItem = Said<Schemas['PriceGridItem']>;
@@ -82,6 +106,9 @@ export type Consultant = Said<Schemas['ChangeConsultantsChoice']>;
 
 export type Found = Said<Schemas['SearchEverythingResponse']>;
 export type ToDo = Said<Schemas['ListToDoResponse']>;
+export type ToDoItem = Said<Schemas['ListToDoItem']>;
+export type ToDoKind = Schemas['ToDoKind'];
+export type ToDoCount = Said<Schemas['CountToDoResponse']>;
 
 export type MailFolder = 'inbox' | 'drafts' | 'sent';
 export type FolderList = Said<Schemas['ListLocalMailResponse']>;

@@ -4049,6 +4049,8 @@ export interface components {
             mode: string;
             people: components["schemas"]["MePersonChoice"][];
             houseDomains: string[];
+            /** Format: date-time */
+            now: string;
         };
         MeetingReading: {
             /** Format: date */

@@ -1,4 +1,4 @@
-import type { Company, Consultant, PriceGrid } from './contract';
+import type { Company, Consultant, FollowUpSettings, PriceGrid } from './contract';
 import { api, onceBy, said, saidWithVersion, seen } from './http';
 
 export function getCompany(signal?: AbortSignal): Promise<Company> {
@@ -55,3 +55,19 @@ const asChoice = ({ id, name, address, daysPerWeek, skills, active }: Consultant
   skills,
   active,
 });
+
+export function getFollowUpSettings(signal?: AbortSignal): Promise<FollowUpSettings> {
+  return said(api.GET('/api/settings/follow-ups', { signal }));
+}
+
+/** A plan without an id is a new one; a text left empty is the one a new house begins with. */
+export function saveFollowUpSettings(settings: FollowUpSettings): Promise<FollowUpSettings> {
+  const { plans, texts, review, morningDigest, version } = settings;
+  const body = {
+    plans: plans.map((plan) => ({ ...plan, id: plan.id || null })),
+    texts: texts.filter((text) => text.body.trim()),
+    review,
+    morningDigest,
+  };
+  return said(api.PUT('/api/settings/follow-ups', { params: { header: seen(version) }, body }));
+}

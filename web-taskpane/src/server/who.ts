@@ -1,12 +1,19 @@
-import type { Found, Me, ToDo } from './contract';
+import { learnClock } from './clock';
+import type { Found, Me, ToDo, ToDoCount } from './contract';
 import { api, said } from './http';
 
-export function getMe(signal?: AbortSignal): Promise<Me> {
-  return said(api.GET('/api/me', { signal }));
+export async function getMe(signal?: AbortSignal): Promise<Me> {
+  const me = await said(api.GET('/api/me', { signal }));
+  learnClock(me.now);
+  return me;
 }
 
 export function getToDo(signal?: AbortSignal): Promise<ToDo> {
   return said(api.GET('/api/to-do', { signal }));
+}
+
+export function countToDo(signal?: AbortSignal): Promise<ToDoCount> {
+  return said(api.GET('/api/to-do/count', { signal }));
 }
 
 export function search(q: string, signal?: AbortSignal): Promise<Found> {

@@ -1,4 +1,5 @@
 import type { NextCode } from '../server/contract';
+import { afterSending } from './en-after-sending';
 import type { Words } from './fr';
 import type { NextWords, Say } from './next-words';
 
@@ -129,6 +130,7 @@ const next: Record<NextCode, (say: Say) => NextWords> = {
 export const en: Words = {
   locale: 'en-GB',
   next,
+  ...afterSending,
 
   common: {
     save: 'Save',

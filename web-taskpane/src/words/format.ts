@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useServerClock } from '../server/clock';
 import { useWords } from './words';
 
 const paris = 'Europe/Paris';
@@ -75,5 +76,6 @@ export function formatOf(locale: string, now: () => Date = () => new Date()): Fo
 
 export function useFormat(): Format {
   const { locale } = useWords();
-  return useMemo(() => formatOf(locale), [locale]);
+  const now = useServerClock();
+  return useMemo(() => formatOf(locale, now), [locale, now]);
 }

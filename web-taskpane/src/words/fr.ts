@@ -1,4 +1,5 @@
 import type { NextCode } from '../server/contract';
+import { afterSending } from './fr-after-sending';
 import type { NextWords, Say } from './next-words';
 
 /** A thin no-break space goes before ; : ? ! and a no-break space inside amounts, as French typography wants. */
@@ -129,6 +130,7 @@ const next: Record<NextCode, (say: Say) => NextWords> = {
 export const fr = {
   locale: 'fr-FR',
   next,
+  ...afterSending,
 
   common: {
     save: 'Enregistrer',

@@ -2,7 +2,8 @@ import { lazy, Suspense, useEffect } from 'react';
 import { DemandList } from '../../dashboard/demand-list';
 import { hrefOf, useRoute, type Route } from '../../dashboard/route';
 import { SearchBox, SearchPage } from '../../dashboard/search';
-import { ToDo } from '../../dashboard/to-do';
+import { ToDo, ToDoBadge } from '../../dashboard/to-do';
+import { useMe } from '../../server/use-me';
 import { useOnline } from '../../server/use-online';
 import { useUser } from '../../server/use-user';
 import { Notice } from '../../ui/notice';
@@ -10,14 +11,16 @@ import { Skeleton } from '../../ui/skeleton';
 import { useLanguage, useWords } from '../../words/words';
 
 const DemandPage = lazy(() => import('./demand-page'));
+const NonConformities = lazy(() => import('./non-conformities-page'));
 const Settings = lazy(() => import('./settings-page'));
 
-function Navigation({ current }: { current: string }) {
+function Navigation({ current, user }: { current: string; user: string | null }) {
   const words = useWords();
   const { language, speak } = useLanguage();
   const links: [string, string, string][] = [
     ['', hrefOf(''), words.dashboard.toDo],
     ['demands', hrefOf('demands'), words.dashboard.demands],
+    ['non-conformities', hrefOf('non-conformities'), words.nonConformities.title],
     ['settings', hrefOf('settings/company'), words.settings.title],
   ];
   const other = language === 'fr' ? 'en' : 'fr';
@@ -25,7 +28,7 @@ function Navigation({ current }: { current: string }) {
     <nav className="dash-nav" aria-label={words.dashboard.navigation}>
       {links.map(([name, href, label]) => (
         <a key={name} href={href} aria-current={current === name ? 'page' : undefined}>
-          {label}
+          {label} {name === '' && <ToDoBadge user={user} />}
         </a>
       ))}
       <a href="/">{words.dashboard.mailClient}</a>
@@ -41,6 +44,7 @@ function Content({ route, user }: { route: Route; user: string | null }) {
   const [first, second] = route.path;
   if (first === 'demands' && second) return <DemandPage key={second} id={second} user={user} />;
   if (first === 'settings') return <Settings section={second ?? 'company'} user={user} />;
+  if (first === 'non-conformities') return <NonConformities user={user} />;
   if (first === 'search') return <SearchPage q={route.query.get('q') ?? ''} user={user} />;
   if (first === undefined || first === 'demands') {
     return (
@@ -59,6 +63,7 @@ export function DashboardPage() {
   const route = useRoute();
   const online = useOnline();
   const [user] = useUser();
+  useMe();
   useEffect(() => {
     document.title = `${words.dashboard.title} - IodOutlook`;
   }, [words]);
@@ -68,7 +73,7 @@ export function DashboardPage() {
         <h1>
           <a href={hrefOf('')}>IodOutlook</a>
         </h1>
-        <Navigation current={route.path[0] ?? ''} />
+        <Navigation current={route.path[0] ?? ''} user={user} />
         <span className="grow" />
         <SearchBox value={route.path[0] === 'search' ? (route.query.get('q') ?? '') : ''} />
       </header>

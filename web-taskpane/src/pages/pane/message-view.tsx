@@ -9,6 +9,7 @@ import { useQualify } from '../../demands/use-qualify';
 import type { OutlookHost } from '../../outlook/host';
 import type { Demand, MessageRead, NextStep } from '../../server/contract';
 import { ProblemNotice } from '../../ui/notice';
+import { Skeleton } from '../../ui/skeleton';
 import { useFormat, type Format } from '../../words/format';
 import type { Say } from '../../words/next-words';
 import type { Words } from '../../words/fr';
@@ -19,6 +20,7 @@ import type { Message } from './use-message';
 import { draftIdOf, useNext, type Next } from './use-next';
 
 const Dialogs = lazy(() => import('./dialogs'));
+const AfterSending = lazy(() => import('../../follow-ups/after-sending'));
 
 export const demandPage = (id: string) => `/dashboard.html#/demands/${id}`;
 
@@ -48,6 +50,9 @@ function goOf(demand: Demand | null, format: Format): Say {
   return review ? { byName: review.byName, on: format.date(review.at) } : {};
 }
 
+const wasSent = ({ followUps, answers, nonConformities }: Demand) =>
+  followUps !== null || answers.length > 0 || nonConformities.length > 0;
+
 export function Card({ host, message, next, form, setStep, act }: CardProps & { act: Next }) {
   const words = useWords();
   const format = useFormat();
@@ -56,6 +61,10 @@ export function Card({ host, message, next, form, setStep, act }: CardProps & { 
     .map((one) => [one.people, words.services[one.service] ?? one.service].filter(Boolean).join(' × '))
     .filter(Boolean);
   const unread = next.code === 'qualify' || next.code === 'completeQualification';
+  const changed = () => {
+    message.refresh();
+    host.refresh();
+  };
   const voided = next.code === 'reviewFeasibilityAgain' ? (demand?.goVoidReasons ?? []) : [];
   return (
     <>
@@ -77,6 +86,11 @@ export function Card({ host, message, next, form, setStep, act }: CardProps & { 
               ))}
             </ul>
           </>
+        )}
+        {demand && wasSent(demand) && (
+          <Suspense fallback={<Skeleton lines={4} />}>
+            <AfterSending demand={demand} onChanged={changed} />
+          </Suspense>
         )}
       </NextCard>
       <Suspense>{act.dialog && <Dialogs host={host} message={message} act={act} />}</Suspense>

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useQualifyForm, type Subject } from '../../demands/qualify-form';
 import type { Item, OutlookHost } from '../../outlook/host';
 import type { MailKind } from '../../server/contract';
+import { useMe } from '../../server/use-me';
 import { useOnline } from '../../server/use-online';
 import { useUser } from '../../server/use-user';
 import { Button } from '../../ui/button';
@@ -21,6 +22,7 @@ export function PanePage({ host }: { host: OutlookHost }) {
   const words = useWords();
   const online = useOnline();
   const { item, turn } = useItem(host);
+  useMe();
   return (
     <main className="pane">
       {!online && <Notice intent="warning">{words.problems.noNetwork}</Notice>}

@@ -7,6 +7,7 @@ import { EditQuote } from '../../quotes/edit-quote';
 import { PrepareQuoteMail } from '../../quotes/prepare-quote-mail';
 import { AcceptQuote, MarkQuoteSent, RefuseQuote } from '../../quotes/record-answer';
 import { ReviewContract } from '../../quotes/review-contract';
+import { dayOf, useServerClock } from '../../server/clock';
 import type { Demand, Quote } from '../../server/contract';
 import { getQuote } from '../../server/quotes';
 import { useLoad } from '../../server/use-load';
@@ -79,9 +80,6 @@ function QuoteSteps(props: StepsProps & { step: QuoteStep }) {
   );
 }
 
-const dayOf = (instant: string | null | undefined) =>
-  (instant ? new Date(instant) : new Date()).toLocaleDateString('sv-SE', { timeZone: 'Europe/Paris' });
-
 /** A step kept from before may have been taken since: by a send, or by somebody else. */
 function isOver(step: QuoteStep, quote: Quote): boolean {
   const { state } = quote.current;
@@ -101,6 +99,8 @@ function QuoteStepOf({
 }: StepsProps & { step: QuoteStep; quote: Quote; setQuote: (quote: Quote) => void; back: () => void }) {
   const onStep = (name: 'contract' | 'mail' | 'feasibility') =>
     setStep(name === 'feasibility' ? { name } : { name, quoteId: quote.id });
+  const now = useServerClock();
+  const answeredAt = message.read.data?.reading.date;
   const over = isOver(step, quote);
   useEffect(() => {
     if (over) setStep(null);
@@ -110,7 +110,7 @@ function QuoteStepOf({
   const answer = {
     ...work,
     messageId: message.id || null,
-    day: dayOf(message.read.data?.reading.date),
+    day: dayOf(answeredAt ? new Date(answeredAt) : now()),
     onDone: () => {
       host.refresh();
       back();

@@ -26,11 +26,11 @@ export interface Message {
 
 const answersToQuotes: readonly NextStep['code'][] = ['recordAcceptance', 'recordRefusal', 'answerQuestion'];
 
-/** The demand's own next step, except that an answer lying open is dealt with first. */
+/** The demand's own next step, except that an answer lying open is dealt with first; one that was read already is confirmed there. */
 function nextOf(read: MessageRead | null, demand: Demand | null): NextStep | null {
   if (!demand) return read?.next ?? null;
   const answers = read !== null && answersToQuotes.includes(read.next.code) && demand.stage === 'sent';
-  return answers ? read.next : demand.next;
+  return answers && demand.answers.length === 0 ? read.next : demand.next;
 }
 
 function demandIdOf(read: MessageRead | null, item: Item): string | null {
