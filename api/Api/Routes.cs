@@ -7,6 +7,7 @@ using IodOutlook.Api.Http;
 using IodOutlook.Api.Journal;
 using IodOutlook.Api.LocalMail;
 using IodOutlook.Api.NonConformities;
+using IodOutlook.Api.Orders;
 using IodOutlook.Api.Quotes;
 using IodOutlook.Api.Search;
 using IodOutlook.Api.Settings;
@@ -26,6 +27,7 @@ internal static class Routes
         api.MapDemands();
         api.MapFeasibility();
         api.MapQuotes();
+        api.MapOrders();
         api.MapFollowUps();
         api.MapNonConformities();
         api.MapWeeklyReviews();
@@ -52,6 +54,9 @@ internal static class Routes
         services.AddScoped<ClientChoices>();
         services.AddScoped<Evidence>();
         services.AddScoped<QuoteViews>();
+        services.AddScoped<OrderViews>();
+        services.AddScoped<Invoicing>();
+        services.AddScoped<InvoiceMail>();
         services.AddScoped<QuotePrinting>();
     }
 }

@@ -3,6 +3,7 @@ using IodOutlook.Domain.Clients;
 using IodOutlook.Domain.Demands;
 using IodOutlook.Domain.FollowUps;
 using IodOutlook.Domain.Journal;
+using IodOutlook.Domain.Orders;
 using IodOutlook.Domain.Quotes;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,6 +23,10 @@ internal abstract class IodDb(DbContextOptions options) : DbContext(options)
     public DbSet<Quote> Quotes => Set<Quote>();
 
     public DbSet<QuoteVersion> QuoteVersions => Set<QuoteVersion>();
+
+    public DbSet<Order> Orders => Set<Order>();
+
+    public DbSet<DepositInvoice> Invoices => Set<DepositInvoice>();
 
     public DbSet<StoredProfile> Profiles => Set<StoredProfile>();
 

@@ -12,6 +12,9 @@ internal static class Policies
     /// <summary>Every step of the commercial process.</summary>
     public const string Sell = "sell";
 
+    /// <summary>Invoices and their payment.</summary>
+    public const string Bill = "bill";
+
     /// <summary>Company profile, price grid, consultants.</summary>
     public const string Configure = "configure";
 
@@ -19,6 +22,7 @@ internal static class Policies
     {
         [Read] = [Role.Manager, Role.Consultant, Role.Finance, Role.Auditor],
         [Sell] = [Role.Manager, Role.Consultant],
+        [Bill] = [Role.Manager, Role.Consultant, Role.Finance],
         [Configure] = [Role.Manager],
     };
 

@@ -36,4 +36,10 @@ public static class Refusal
     public const string NonConformitySettled = "non-conformity-settled";
     public const string ReviewClosed = "review-closed";
     public const string DecisionMissing = "decision-missing";
+    public const string OrderDiffers = "order-differs";
+    public const string HandoverIncomplete = "handover-incomplete";
+    public const string NoDeposit = "no-deposit";
+    public const string AlreadyInvoiced = "already-invoiced";
+    public const string InvoiceIncorrect = "invoice-incorrect";
+    public const string InvoiceCancelled = "invoice-cancelled";
 }

@@ -20,4 +20,14 @@ public static class WhoMay
                 $"Votre rôle ne permet pas l'étape « {FrenchNames.Of(step)} ». Demandez au gérant ou à un consultant senior.");
         }
     }
+
+    /// <summary>Invoices are issued by finance too.</summary>
+    /// <exception cref="ProcessRefusedException">The role may not issue invoices.</exception>
+    public static void RequireBilling(Role role)
+    {
+        if (role == Role.Auditor)
+        {
+            throw new ProcessRefusedException(Refusal.RoleNotAllowed, "Votre rôle ne permet pas de facturer. Demandez au gérant ou à la personne chargée des finances.");
+        }
+    }
 }

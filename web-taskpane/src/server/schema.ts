@@ -1774,6 +1774,404 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/quotes/{id}/order/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ClientOrder"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CompareOrderComparison"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quotes/{id}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Une clé choisie par l'appelant : la même demande, redite, reçoit la même réponse. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RecordOrder"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Order"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Order"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HandOver"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Order"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/production": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RecordProduction"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Order"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/deposit-invoice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Une clé choisie par l'appelant : la même demande, redite, reçoit la même réponse. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IssueDepositInvoice"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Order"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/{id}/payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RecordPayment"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Order"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/{id}/credit-note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IssueCreditNote"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Order"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demands/{id}/quotes": {
         parameters: {
             query?: never;
@@ -3325,6 +3723,16 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptanceEvidence: {
+            /** Format: uuid */
+            mailId?: string | null;
+            /** Format: uuid */
+            documentId?: string | null;
+            fileName?: string | null;
+            sha256?: string | null;
+            signedBy?: string | null;
+            capacity?: string | null;
+        };
         AddPriceGrid: {
             name: string;
             /** Format: date */
@@ -3443,6 +3851,8 @@ export interface components {
             criterion: components["schemas"]["Criterion"];
             sentence: string;
         };
+        /** @enum {string} */
+        BillKind: "deposit" | "creditNote";
         Budget: {
             /** Format: int64 */
             minCents?: number | null;
@@ -3500,6 +3910,11 @@ export interface components {
             minimumGapDays: number;
             window: components["schemas"]["SendWindow"];
         };
+        ChecklistLine: {
+            item: components["schemas"]["HandoverItem"];
+            name: string;
+            proposed: string | null;
+        };
         Client: {
             /** Format: uuid */
             id: string;
@@ -3513,6 +3928,19 @@ export interface components {
             version: number;
             contacts: components["schemas"]["ContactInfo"][];
             demands: components["schemas"]["DemandSummary"][];
+        };
+        ClientOrder: {
+            /** Format: date */
+            on: string;
+            /** Format: int32 */
+            signedVersion: number;
+            purchaseOrder?: string | null;
+            currency: string;
+            /** Format: int64 */
+            exclVatCents?: number | null;
+            services: string[];
+            period?: components["schemas"]["Period"] | null;
+            place?: string | null;
         };
         ClientSummary: {
             /** Format: uuid */
@@ -3596,6 +4024,10 @@ export interface components {
             defaultValidityDays: number;
             /** Format: int32 */
             defaultVatRate: number;
+        };
+        CompareOrderComparison: {
+            differences: components["schemas"]["OrderDifference"][];
+            beyond: components["schemas"]["BeyondGo"][];
         };
         /** @enum {string} */
         Confidence: "low" | "medium" | "high";
@@ -3715,6 +4147,7 @@ export interface components {
             goIsValid: boolean;
             goVoidReasons: string[];
             quote: components["schemas"]["QuoteSummary"] | null;
+            order: components["schemas"]["OrderSummary"] | null;
             messages: components["schemas"]["ArchivedMail"][];
             documents: components["schemas"]["ArchivedDocument"][];
             outside: components["schemas"]["OutsideWork"][];
@@ -3750,6 +4183,8 @@ export interface components {
             items: components["schemas"]["DemandSummary"][];
             next: string | null;
         };
+        /** @enum {string} */
+        DifferenceKind: "version" | "expired" | "amount" | "services" | "dates" | "place";
         DismissDemand: {
             reason: components["schemas"]["DismissDemandReason"];
             /** Format: uuid */
@@ -3927,6 +4362,26 @@ export interface components {
             /** Format: int32 */
             openEdits: number;
         };
+        HandOver: {
+            items: components["schemas"]["HandoverLine"][];
+            to: string[];
+        };
+        Handover: {
+            items: components["schemas"]["HandoverLine"][];
+            to: string[];
+            byName: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            documentId: string;
+        };
+        /** @enum {string} */
+        HandoverItem: "jobDescription" | "context" | "people" | "dates" | "place" | "language" | "contact" | "exercises" | "raters" | "recipients" | "objectives";
+        HandoverLine: {
+            item: components["schemas"]["HandoverItem"];
+            text?: string | null;
+            missingBecause?: string | null;
+        };
         Holder: {
             /** Format: uuid */
             consultantId: string;
@@ -3941,6 +4396,39 @@ export interface components {
             confidence: components["schemas"]["Confidence"];
             evidence: components["schemas"]["Evidence"][];
             alternatives: components["schemas"]["Int32Field"][];
+        };
+        Invoice: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            kind: components["schemas"]["BillKind"];
+            /** Format: date */
+            issuedOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: int64 */
+            exclVatCents: number;
+            /** Format: int64 */
+            vatCents: number;
+            /** Format: int64 */
+            inclVatCents: number;
+            /** Format: date */
+            paidOn: string | null;
+            /** Format: uuid */
+            cancelsId: string | null;
+            /** Format: uuid */
+            cancelledById: string | null;
+            /** Format: uuid */
+            documentId: string;
+            /** Format: int32 */
+            version: number;
+        };
+        IssueCreditNote: {
+            reason: string;
+        };
+        IssueDepositInvoice: {
+            /** Format: date */
+            dueOn?: string | null;
         };
         /** @enum {string} */
         LineKind: "priced" | "free" | "heading";
@@ -4149,6 +4637,59 @@ export interface components {
             html: string | null;
             attachments: components["schemas"]["OpenLocalMessageAttachment"][];
         };
+        Order: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            demandId: string;
+            demandReference: string;
+            /** Format: uuid */
+            quoteId: string;
+            quoteName: string;
+            client: components["schemas"]["ClientSummary"];
+            ordered: components["schemas"]["ClientOrder"];
+            evidence: components["schemas"]["AcceptanceEvidence"];
+            decision: components["schemas"]["OrderDecision"];
+            agreed: components["schemas"]["QuoteContent"];
+            recordedBy: string;
+            /** Format: date-time */
+            recordedAt: string;
+            checklist: components["schemas"]["ChecklistLine"][];
+            handedOver: components["schemas"]["Handover"] | null;
+            production: components["schemas"]["ProductionAnswer"] | null;
+            /** Format: int64 */
+            inclVatCents: number;
+            /** Format: int64 */
+            depositInclVatCents: number;
+            /** Format: int64 */
+            balanceInclVatCents: number;
+            invoiceProblems: string[];
+            invoices: components["schemas"]["Invoice"][];
+            outside: components["schemas"]["OutsideWork"][];
+            stage: components["schemas"]["Stage"];
+        };
+        OrderDecision: {
+            resolved: components["schemas"]["ResolvedDifference"][];
+            beyond: components["schemas"]["CriterionVerdict"][];
+        };
+        OrderDifference: {
+            kind: components["schemas"]["DifferenceKind"];
+            sentence: string;
+            quoted: string;
+            ordered: string;
+            mayStand: boolean;
+        };
+        OrderSummary: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            /** Format: date-time */
+            recordedAt: string;
+            depositIsInvoiced: boolean;
+        };
         Origin: {
             channel?: string | null;
             referrer?: string | null;
@@ -4239,6 +4780,12 @@ export interface components {
         };
         /** @enum {string} */
         Pricing: "perPerson" | "perDay" | "fixed";
+        ProductionAnswer: {
+            missing?: string | null;
+            byName: string;
+            /** Format: date-time */
+            at: string;
+        };
         /** @enum {string} */
         ProposalState: "proposed" | "confirmed" | "dismissed" | "undone";
         QualifyDemand: {
@@ -4450,6 +4997,33 @@ export interface components {
         RecordFollowUpDone: {
             comment?: string | null;
         };
+        RecordOrder: {
+            order: components["schemas"]["ClientOrder"];
+            proof: components["schemas"]["RecordOrderProof"];
+            resolved: components["schemas"]["ResolvedDifference"][];
+            beyond: components["schemas"]["CriterionVerdict"][];
+        };
+        RecordOrderProof: {
+            /** Format: uuid */
+            mailId?: string | null;
+            /** Format: uuid */
+            documentId?: string | null;
+            file?: components["schemas"]["RecordOrderSignedFile"] | null;
+            signedBy?: string | null;
+            capacity?: string | null;
+        };
+        RecordOrderSignedFile: {
+            name: string;
+            /** Format: byte */
+            content: string;
+        };
+        RecordPayment: {
+            /** Format: date */
+            paidOn?: string | null;
+        };
+        RecordProduction: {
+            missing?: string | null;
+        };
         RecordRefusal: {
             reason: components["schemas"]["RecordRefusalReason"];
             comment?: string | null;
@@ -4465,6 +5039,13 @@ export interface components {
         RefusalReason: "price" | "deadline" | "competitor" | "cancelled" | "noAnswer" | "other";
         ReopenDemand: {
             comment?: string | null;
+        };
+        /** @enum {string} */
+        Resolution: "quoteStands" | "orderStands";
+        ResolvedDifference: {
+            kind: components["schemas"]["DifferenceKind"];
+            resolution: components["schemas"]["Resolution"];
+            comment: string;
         };
         /** @enum {string} */
         ReviewChoice: "followUpNow" | "waitUntil" | "revise" | "close" | "call";

@@ -32,6 +32,7 @@ internal sealed record DemandView(
     bool GoIsValid,
     IReadOnlyList<string> GoVoidReasons,
     QuoteSummary? Quote,
+    OrderSummary? Order,
     IReadOnlyList<ArchivedMail> Messages,
     IReadOnlyList<ArchivedDocument> Documents,
     IReadOnlyList<OutsideWorkView> Outside,
@@ -42,6 +43,9 @@ internal sealed record DemandView(
     NextStepView Next,
     IReadOnlyList<Step> AllowedSteps,
     string? DriveFolder);
+
+/// <summary>What a demand became once the client ordered.</summary>
+internal sealed record OrderSummary(Guid Id, string Reference, DateTime RecordedAt, bool DepositIsInvoiced);
 
 /// <summary>A decision on feasibility, without what only the domain compares.</summary>
 internal sealed record FeasibilityReviewView(

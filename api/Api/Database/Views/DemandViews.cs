@@ -41,6 +41,7 @@ internal sealed class DemandViews(IodDb db, CurrentUser user, KnownPeople people
             demand.HasValidGo,
             demand.GoVoidReasons(),
             quote is null ? null : await QuoteSummary.Of(db, db.Quotes.Where(q => q.Id == quote.Id)).FirstOrDefaultAsync(cancel),
+            await db.Orders.Where(o => o.DemandId == demand.Id).Select(o => new OrderSummary(o.Id, o.Reference, o.RecordedAt, o.DepositInvoiceId != null)).FirstOrDefaultAsync(cancel),
             [.. mails.Select(m => new ArchivedMail(m.Id, m.InternetMessageId, m.Subject, m.FromName, m.FromAddress, m.At, m.Direction))],
             [.. documents.Select(d => new ArchivedDocument(d.Id, d.Name, d.Path, d.Sha256, d.Size, d.At, d.OpenUrl))],
             [.. outside.Select(OutsideWorkView.Of)],

@@ -1,0 +1,91 @@
+using IodOutlook.Api.Database;
+using IodOutlook.Api.Http;
+using IodOutlook.Api.Outbox;
+using IodOutlook.Documents.Handover;
+using IodOutlook.Documents.Quotes;
+using IodOutlook.Domain.Archive;
+using IodOutlook.Domain.Calendar;
+using IodOutlook.Domain.Clients;
+using IodOutlook.Domain.Demands;
+using IodOutlook.Domain.Orders;
+using IodOutlook.Domain.Process;
+using Microsoft.EntityFrameworkCore;
+
+namespace IodOutlook.Api.Orders;
+
+/// <summary>POST /api/orders/{id}/handover: the context sheet goes to the client's folder and to production's, with a draft mail. Nothing missing goes unsaid.</summary>
+internal static class HandOver
+{
+    private const int MostRecipients = 50;
+
+    /// <param name="To">Addresses of those who will deliver.</param>
+    internal sealed record Request(IReadOnlyList<HandoverLine> Items, IReadOnlyList<string> To);
+
+    public static async Task<Versioned<OrderView>> Handle(
+        Guid id, Request request, ExpectedVersion expected, StepTransaction step, OrderViews views, CurrentUser user, TimeProvider clock, CancellationToken cancel)
+    {
+        Check(request);
+        await step.Begin(cancel);
+        var db = step.Db;
+        var actor = user.At(clock.GetUtcNow());
+        var order = await db.Order(id, cancel);
+        expected.Check(order.Version);
+        var demand = await db.Demand(order.DemandId, cancel);
+        var documents = await Documents(db, order, cancel);
+        var sheet = await Sheet(db, order, demand, request, documents, actor, cancel);
+        var pdf = Print(sheet);
+        var name = $"Fiche de contexte {order.Reference}.pdf";
+        var kept = db.KeepFile(demand, ArchiveFolder.Contract, name, pdf, actor.At);
+        db.KeepFile(demand.Id, $"Production/{ArchivePath.LegalName($"{order.Reference} - {order.Agreed.Title}", 80)}/{ArchivePath.LegalName(name)}", pdf, actor.At);
+        var note = order.HandOver(demand, new Handover(request.Items, request.To, actor.Name, actor.At, kept.Id), actor);
+        var text = $"Bonjour,\n\nVous trouverez ci-joint le dossier de la commande {order.Reference} pour {sheet.Client.Name} : {order.Agreed.Title}.\n\n{note.Summary}\n\n"
+            + $"Merci de répondre « reçu », ou « il manque : … ».\n\nBien cordialement,\n\n{actor.Name}";
+        var draft = new MakeDraft.Draft(user.Person.Address, null, request.To, [], $"Passage de relais {order.Reference} : {order.Agreed.Title}", text, [kept.Id, .. documents.Select(d => d.Id)]);
+        db.AskForDraft(demand.Id, null, draft, $"handover {order.Id}", actor.At);
+        await step.Record(actor, demand.Id, note, cancel);
+        return new(await views.Of(order, demand, cancel), order.Version);
+    }
+
+    /// <summary>What goes with the sheet: the quote as it was approved, and the signed file.</summary>
+    private static Task<List<StoredDocument>> Documents(IodDb db, Order order, CancellationToken cancel)
+    {
+        var signed = order.Evidence.DocumentId;
+        return (from document in db.Documents.AsNoTracking()
+                where document.Id == signed || db.QuoteVersions.Any(v => v.Id == order.QuoteVersionId && v.ApprovedDocumentId == document.Id)
+                orderby document.At
+                select document).ToListAsync(cancel);
+    }
+
+    private static async Task<ContextSheet> Sheet(IodDb db, Order order, Demand demand, Request request, List<StoredDocument> documents, Actor actor, CancellationToken cancel)
+    {
+        var profile = await db.Profiles.AsNoTracking().Select(p => p.Profile).SingleAsync(cancel);
+        var client = await db.Clients.AsNoTracking().FirstAsync(c => c.Id == demand.ClientId, cancel);
+        var contact = await db.Contacts.AsNoTracking().FirstOrDefaultAsync(c => c.Id == demand.ContactId, cancel);
+        return new ContextSheet(
+            profile, order.Reference, demand.Reference, order.QuoteName,
+            new Addressee(client.Name, client.AddressLines, contact?.Name) { ContactTitle = contact?.JobTitle, Siren = client.Siren },
+            contact?.Email, contact?.Phones ?? [], order.Agreed, [], [.. request.Items.OrderBy(i => i.Item).Select(Note)],
+            [.. documents.Select(d => d.Name)], actor.Name, FrenchDates.DayOf(actor.At));
+    }
+
+    private static ContextNote Note(HandoverLine line)
+    {
+        var name = HandoverChecklist.Name(line.Item);
+        return new($"{char.ToUpperInvariant(name[0])}{name[1..]}", string.IsNullOrWhiteSpace(line.Text) ? $"**À compléter** : {line.MissingBecause?.Trim()}" : line.Text.Trim());
+    }
+
+    private static byte[] Print(ContextSheet sheet)
+    {
+        using var output = new MemoryStream();
+        ContextSheetPdf.Write(sheet, output);
+        return output.ToArray();
+    }
+
+    private static void Check(Request request)
+    {
+        if (request.To.Count is 0 or > MostRecipients || request.To.Any(address => MailDomain.Of(address) is null || address.Length > 320 || address.Any(char.IsControl)))
+            throw new InvalidValueException("to", $"Indiquez à qui passer le relais (1 à {MostRecipients} adresses valables).");
+        if (request.Items.Select(item => item.Item).Distinct().Count() != request.Items.Count)
+            throw new InvalidValueException("items", "Un élément du dossier figure deux fois.");
+    }
+}

@@ -1,0 +1,49 @@
+using IodOutlook.Api.Database.Views;
+using IodOutlook.Domain.Orders;
+using IodOutlook.Domain.Process;
+using IodOutlook.Domain.Quotes;
+
+namespace IodOutlook.Api.Orders;
+
+/// <summary>An order as its page shows it.</summary>
+/// <param name="Version">For If-Match.</param>
+/// <param name="InvoiceProblems">French: what has to be mended before the deposit can be invoiced; empty when it can, or when it was.</param>
+/// <param name="BalanceInclVatCents">What is left to bill, deposit invoices that count taken off.</param>
+internal sealed record OrderView(
+    Guid Id,
+    string Reference,
+    int Version,
+    Guid DemandId,
+    string DemandReference,
+    Guid QuoteId,
+    string QuoteName,
+    ClientSummary Client,
+    ClientOrder Ordered,
+    AcceptanceEvidence Evidence,
+    OrderDecision Decision,
+    QuoteContent Agreed,
+    string RecordedBy,
+    DateTime RecordedAt,
+    IReadOnlyList<ChecklistLine> Checklist,
+    Handover? HandedOver,
+    ProductionAnswer? Production,
+    long InclVatCents,
+    long DepositInclVatCents,
+    long BalanceInclVatCents,
+    IReadOnlyList<string> InvoiceProblems,
+    IReadOnlyList<InvoiceView> Invoices,
+    IReadOnlyList<OutsideWorkView> Outside,
+    Stage Stage);
+
+/// <summary>What has to be handed over, with what the house knows of it already.</summary>
+/// <param name="Name">French.</param>
+internal sealed record ChecklistLine(HandoverItem Item, string Name, string? Proposed);
+
+/// <param name="Version">For If-Match.</param>
+internal sealed record InvoiceView(
+    Guid Id, string Number, BillKind Kind, DateOnly IssuedOn, DateOnly DueOn, long ExclVatCents, long VatCents, long InclVatCents, DateOnly? PaidOn, Guid? CancelsId, Guid? CancelledById,
+    Guid DocumentId, int Version)
+{
+    public static InvoiceView Of(DepositInvoice i) =>
+        new(i.Id, i.Number, i.Kind, i.IssuedOn, i.DueOn, i.ExclVatCents, i.VatCents, i.InclVatCents, i.PaidOn, i.CancelsId, i.CancelledById, i.DocumentId, i.Version);
+}
