@@ -156,6 +156,7 @@ export const demand = (values: Partial<Demand> = {}): Demand => ({
   followUps: null,
   answers: [],
   nonConformities: [],
+  order: null,
   next: next('reviewFeasibility', { demandId: 'd1' }),
   allowedSteps: ['correct', 'decideGo', 'decideNoGo'],
   driveFolder: null,

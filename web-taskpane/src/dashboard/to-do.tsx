@@ -27,7 +27,6 @@ export function ToDoBadge({ user }: { user: string | null }) {
 
 /** The place where it is done; null when it is done elsewhere. */
 export function placeOf(item: ToDoItem): string | null {
-  if (item.kind === 'weeklyReviewMissed') return hrefOf('weekly-review', { week: item.since });
   return item.demandId ? hrefOf(`demands/${item.demandId}`) : null;
 }
 

@@ -30,7 +30,8 @@ const answersToQuotes: readonly NextStep['code'][] = ['recordAcceptance', 'recor
 function nextOf(read: MessageRead | null, demand: Demand | null): NextStep | null {
   if (!demand) return read?.next ?? null;
   const answers = read !== null && answersToQuotes.includes(read.next.code) && demand.stage === 'sent';
-  return answers && demand.answers.length === 0 ? read.next : demand.next;
+  const proposed = demand.answers.some((answer) => answer.state === 'proposed');
+  return answers && !proposed ? read.next : demand.next;
 }
 
 function demandIdOf(read: MessageRead | null, item: Item): string | null {
@@ -70,6 +71,8 @@ export function useMessage(
 
   const underWay = demand.data?.outside.some((work) => work.state === 'pending' || work.state === 'running') ?? false;
   usePolling(underWay, reloadDemand);
+  // A draft leaves from elsewhere: the card learns it as soon as it is seen among the sent messages.
+  usePolling(demand.data?.next.code === 'sendDraft', reloadDemand, 3000);
 
   const settle = useCallback(
     (settled: Demand) => {
