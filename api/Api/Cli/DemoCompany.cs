@@ -38,7 +38,7 @@ internal sealed class DemoCompany(IServiceProvider services)
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         if (first == 0 && await db.Demands.AnyAsync(cancel))
             throw new StartRefusedException("Cette base contient déjà des demandes : la société de démonstration ne s'ajoute qu'à une base neuve.");
-        var profile = await db.Profiles.AsNoTracking().Select(p => p.Profile).SingleAsync(cancel);
+        var profile = await db.Profile(cancel);
         for (var i = first; i < end; i++)
             await Write(db, i, at(i), profile, cancel);
         db.ChangeTracker.DetectChanges();

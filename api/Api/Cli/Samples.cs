@@ -32,7 +32,7 @@ internal static class Samples
         if (!File.Exists(services.GetRequiredService<IodSettings>().DatabaseFile))
             return (SampleCompany.Profile, SampleCompany.Grid(Guid.Empty));
         var db = services.GetRequiredService<IodDb>();
-        var profile = await db.Profiles.AsNoTracking().Select(p => p.Profile).SingleAsync(cancel);
+        var profile = await db.Profile(cancel);
         return (profile, PriceGrid.InForce(await db.PriceGrids.AsNoTracking().Select(g => g.Grid).ToListAsync(cancel), today));
     }
 

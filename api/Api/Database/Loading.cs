@@ -36,6 +36,13 @@ internal static class Loading
         return quote;
     }
 
+    /// <summary>The house, as its documents show it.</summary>
+    public static Task<CompanyProfile> Profile(this IodDb db, CancellationToken cancel) => db.Profiles.AsNoTracking().Select(p => p.Profile).SingleAsync(cancel);
+
+    /// <summary>The client's last mail of a matter: what a mail of ours answers.</summary>
+    public static Task<Guid?> LastReceived(this IodDb db, Guid demandId, CancellationToken cancel) => db.Mails
+        .Where(m => m.DemandId == demandId && m.Direction == MailDirection.In).OrderByDescending(m => m.At).Select(m => (Guid?)m.Id).FirstOrDefaultAsync(cancel);
+
     /// <summary>The folder of a demand's files; null until it is qualified.</summary>
     public static PropertyEntry<Demand, string?> DriveFolder(this IodDb db, Demand demand) => db.Entry(demand).Property<string?>(Columns.DriveFolder);
 }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using IodOutlook.MailReading;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -45,6 +47,9 @@ internal sealed class StoredMail
     public string? DriveFileId { get; set; }
 
     /// <summary>The Message-ID; the hash of the bytes where there is none, or none that a database can index.</summary>
+    public static string KeyOf(Reading reading, byte[] raw) => KeyOf(reading.MessageId, Convert.ToHexStringLower(SHA256.HashData(raw)));
+
+    /// <inheritdoc cref="KeyOf(Reading, byte[])"/>
     public static string KeyOf(string? internetMessageId, string sha256) =>
         internetMessageId is { Length: > 0 and <= 400 } ? internetMessageId : $"sha256:{sha256}";
 }

@@ -22,7 +22,7 @@ internal static class CaptureDemand
         var owner = user.Person.Address;
         var raw = await source.Bytes(mailbox, owner, cancel);
         var reading = MailReader.Read(raw, await readings.For(owner, cancel));
-        var key = StoredMail.KeyOf(reading.MessageId, Convert.ToHexStringLower(SHA256.HashData(raw)));
+        var key = StoredMail.KeyOf(reading, raw);
         await step.Begin(cancel);
         var knownId = await step.Db.Mails.Where(m => m.MessageKey == key).Select(m => (Guid?)m.DemandId).FirstOrDefaultAsync(cancel);
         if (knownId is { } id)

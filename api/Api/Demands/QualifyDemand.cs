@@ -27,11 +27,13 @@ internal static class QualifyDemand
     public static async Task<Versioned<DemandView>> Handle(
         Guid id, Request request, ExpectedVersion expected, StepTransaction step, ClientChoices choices, DemandViews views, CurrentUser user, TimeProvider clock, CancellationToken cancel)
     {
-        await step.Begin(cancel);
         var db = step.Db;
+        // Read before the turn of this step comes, as far as it can be.
+        var offered = await Offered(db, cancel);
+        await step.Begin(cancel);
         var actor = user.At(clock.GetUtcNow());
         var demand = await db.Demand(id, expected, cancel);
-        await RequireKnownServices(db, demand, request.Needs, cancel);
+        RequireKnownServices(offered, demand, request.Needs);
         var client = await choices.Client(request.Client, request.Language, actor, cancel);
         var contact = await choices.Contact(request.Contact, client, actor, cancel);
         var note = demand.Qualify(
@@ -43,17 +45,18 @@ internal static class QualifyDemand
     }
 
     /// <summary>A service is one of a price grid, of the standard vocabulary, or one this demand has: grids come and go.</summary>
-    private static async Task RequireKnownServices(IodDb db, Demand demand, IReadOnlyList<Need> needs, CancellationToken cancel)
+    private static void RequireKnownServices(IEnumerable<string> offered, Demand demand, IReadOnlyList<Need> needs)
     {
-        var grids = await db.PriceGrids.AsNoTracking().Select(g => g.Grid).ToListAsync(cancel);
-        var known = grids.SelectMany(grid => grid.Items).Select(item => item.Service)
-            .Concat(ServiceVocabulary.Default.Select(terms => terms.Code)).Concat(demand.Needs.Select(need => need.Service)).ToHashSet();
+        var known = offered.Concat(ServiceVocabulary.Default.Select(terms => terms.Code)).Concat(demand.Needs.Select(need => need.Service)).ToHashSet();
         for (var index = 0; index < needs.Count; index++)
         {
             if (!known.Contains(needs[index].Service))
                 throw new InvalidValueException($"needs[{index}].service", "Cette prestation n'est pas dans la grille tarifaire : choisissez-en une, ou « Autre prestation ».");
         }
     }
+
+    private static async Task<IEnumerable<string>> Offered(IodDb db, CancellationToken cancel) =>
+        (await db.PriceGrids.AsNoTracking().Select(g => g.Grid).ToListAsync(cancel)).SelectMany(grid => grid.Items).Select(item => item.Service);
 
     private static async Task ArchiveOnce(IodDb db, Demand demand, Client client, Actor actor, CancellationToken cancel)
     {

@@ -27,7 +27,7 @@ internal static class ReadMessage
         var owner = user.Person.Address;
         var raw = await source.Bytes(mailbox, owner, cancel);
         var reading = MailReader.Read(raw, await readings.For(owner, cancel));
-        var found = await matters.Find(reading, StoredMail.KeyOf(reading.MessageId, Convert.ToHexStringLower(SHA256.HashData(raw))), cancel);
+        var found = await matters.Find(reading, StoredMail.KeyOf(reading, raw), cancel);
         var names = await people.Names(cancel);
         var known = new KnownMatters(
             found.Own?.Summary(names, user.Role),

@@ -87,7 +87,7 @@ internal sealed record AnsweringMail(string Owner, MailArrival Arrival, byte[] R
 {
     private readonly Lazy<BounceReport> bounce = new(() => BounceReport.Read(Raw, Reading.MessageId));
 
-    public string Key { get; } = StoredMail.KeyOf(Reading.MessageId, Convert.ToHexStringLower(SHA256.HashData(Raw)));
+    public string Key { get; } = StoredMail.KeyOf(Reading, Raw);
 
     public DateTime At => Reading.Date?.UtcDateTime ?? Arrival.At.UtcDateTime;
 

@@ -78,7 +78,7 @@ internal sealed partial class WatchSent(
 
     private async Task Record(StepTransaction step, OutsideWork work, Seen seen, Demand demand, Quote quote, CancellationToken cancel)
     {
-        var key = StoredMail.KeyOf(seen.Reading.MessageId, Convert.ToHexStringLower(SHA256.HashData(seen.Raw)));
+        var key = StoredMail.KeyOf(seen.Reading, seen.Raw);
         if (await step.Db.Mails.AnyAsync(m => m.MessageKey == key, cancel))
             return;
         var actor = HouseActor.At(clock.GetUtcNow().UtcDateTime);

@@ -27,7 +27,8 @@ internal sealed partial class WriteTracking(IServiceScopeFactory scopes, IDrive 
             await Read(found, cancel);
         var sequence = await Sequence(db, cancel);
         var data = scope.ServiceProvider.GetRequiredService<TrackingData>();
-        var (cells, workbook) = (await data.Cells(cancel), await data.Workbook(cancel));
+        var cells = await data.Cells(cancel);
+        var workbook = await data.Workbook(cells, cancel);
         var file = isAsWritten && Hash(workbook) == known!.Sha256 ? null : await Write(known, found, workbook, cancel);
         await using var written = scopes.CreateAsyncScope();
         await written.ServiceProvider.GetRequiredService<TrackingReception>().Remember(file, known, sequence, cells, clock.GetUtcNow().UtcDateTime, cancel);

@@ -1,4 +1,5 @@
 using IodOutlook.Api.Database;
+using IodOutlook.Api.Database.Views;
 using IodOutlook.Api.Http;
 using IodOutlook.Api.Outbox;
 using IodOutlook.Documents.Handover;
@@ -16,8 +17,6 @@ namespace IodOutlook.Api.Orders;
 /// <summary>POST /api/orders/{id}/handover: the context sheet goes to the client's folder and to production's, with a draft mail. Nothing missing goes unsaid.</summary>
 internal static class HandOver
 {
-    private const int MostRecipients = 50;
-
     /// <param name="To">Addresses of those who will deliver.</param>
     internal sealed record Request(IReadOnlyList<HandoverLine> Items, IReadOnlyList<string> To);
 
@@ -58,13 +57,11 @@ internal static class HandOver
 
     private static async Task<ContextSheet> Sheet(IodDb db, Order order, Demand demand, Request request, List<StoredDocument> documents, Actor actor, CancellationToken cancel)
     {
-        var profile = await db.Profiles.AsNoTracking().Select(p => p.Profile).SingleAsync(cancel);
-        var client = await db.Clients.AsNoTracking().FirstAsync(c => c.Id == demand.ClientId, cancel);
-        var contact = await db.Contacts.AsNoTracking().FirstOrDefaultAsync(c => c.Id == demand.ContactId, cancel);
+        var profile = await db.Profile(cancel);
+        var (client, contact) = await db.Addressee(demand, cancel);
         return new ContextSheet(
             profile, order.Reference, demand.Reference, order.QuoteName,
-            new Addressee(client.Name, client.AddressLines, contact?.Name) { ContactTitle = contact?.JobTitle, Siren = client.Siren },
-            contact?.Email, contact?.Phones ?? [], order.Agreed, [], [.. request.Items.OrderBy(i => i.Item).Select(Note)],
+            client, contact?.Email, contact?.Phones ?? [], order.Agreed, [], [.. request.Items.OrderBy(i => i.Item).Select(Note)],
             [.. documents.Select(d => d.Name)], actor.Name, FrenchDates.DayOf(actor.At));
     }
 
@@ -83,8 +80,8 @@ internal static class HandOver
 
     private static void Check(Request request)
     {
-        if (request.To.Count is 0 or > MostRecipients || request.To.Any(address => MailDomain.Of(address) is null || address.Length > 320 || address.Any(char.IsControl)))
-            throw new InvalidValueException("to", $"Indiquez à qui passer le relais (1 à {MostRecipients} adresses valables).");
+        if (request.To.Count is 0 or > MailFields.MostRecipients || !request.To.All(MailFields.IsAddress))
+            throw new InvalidValueException("to", $"Indiquez à qui passer le relais (1 à {MailFields.MostRecipients} adresses valables).");
         if (request.Items.Select(item => item.Item).Distinct().Count() != request.Items.Count)
             throw new InvalidValueException("items", "Un élément du dossier figure deux fois.");
     }

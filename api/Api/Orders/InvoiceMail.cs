@@ -16,7 +16,7 @@ internal sealed class InvoiceMail(IodDb db, KnownPeople people, CurrentUser user
     public async Task Ask(DepositInvoice invoice, Order order, Demand demand, Guid documentId, DateTime now, CancellationToken cancel)
     {
         var contact = await db.Contacts.AsNoTracking().FirstOrDefaultAsync(c => c.Id == demand.ContactId, cancel);
-        var answered = await db.Mails.Where(m => m.DemandId == demand.Id && m.Direction == MailDirection.In).OrderByDescending(m => m.At).Select(m => (Guid?)m.Id).FirstOrDefaultAsync(cancel);
+        var answered = await db.LastReceived(demand.Id, cancel);
         var subject = $"{Kind(invoice)} {invoice.Number} : {order.Agreed.Title}";
         db.AskForDraft(
             demand.Id, null, new MakeDraft.Draft(user.Person.Address, answered, contact?.Email is { } address ? [address] : [], [], subject, ToClient(invoice, order, contact?.Name), [documentId]),

@@ -1,4 +1,6 @@
 using IodOutlook.Api.Database;
+using IodOutlook.Api.Database.Views;
+using IodOutlook.Api.Outbox;
 using IodOutlook.Documents.Invoices;
 using IodOutlook.Documents.Quotes;
 using IodOutlook.Domain.Archive;
@@ -38,10 +40,8 @@ internal sealed class Invoicing(IodDb db)
 
     public async Task<Invoice> Of(Order order, Demand demand, string number, DateOnly issuedOn, DateOnly dueOn, CancellationToken cancel)
     {
-        var profile = await db.Profiles.AsNoTracking().Select(p => p.Profile).SingleAsync(cancel);
-        var client = await db.Clients.AsNoTracking().FirstAsync(c => c.Id == demand.ClientId, cancel);
-        var contact = await db.Contacts.AsNoTracking().FirstOrDefaultAsync(c => c.Id == demand.ContactId, cancel);
-        var buyer = new Addressee(client.Name, client.AddressLines, contact?.Name) { ContactTitle = contact?.JobTitle, Siren = client.Siren, VatNumber = client.VatNumber };
+        var profile = await db.Profile(cancel);
+        var (buyer, _) = await db.Addressee(demand, cancel);
         return Invoice.ForDeposit(number, issuedOn, dueOn, profile, buyer, order.QuoteName, order.Agreed, QuoteTotals.Of(order.Agreed)) with { OrderReference = order.Ordered.PurchaseOrder };
     }
 

@@ -37,7 +37,7 @@ internal sealed class JoiningMail(IodDb db, IMailbox mailbox, ReadingContexts re
 
     private Task<Guid?> Known(Received mail, CancellationToken cancel)
     {
-        var key = StoredMail.KeyOf(mail.Reading.MessageId, Convert.ToHexStringLower(SHA256.HashData(mail.Raw)));
+        var key = StoredMail.KeyOf(mail.Reading, mail.Raw);
         return db.Mails.Where(m => m.MessageKey == key).Select(m => (Guid?)m.Id).FirstOrDefaultAsync(cancel);
     }
 }

@@ -6,10 +6,11 @@ namespace IodOutlook.Api.Outbox;
 /// <summary>What a person types of a mail.</summary>
 internal sealed record MailFields(IReadOnlyList<string> To, IReadOnlyList<string> Cc, string Subject, string Text)
 {
+    public const int MostRecipients = 50;
+
     private const int LongestText = 50_000;
     private const int LongestSubject = 400;
     private const int LongestAddress = 320;
-    private const int MostRecipients = 50;
 
     /// <exception cref="InvalidValueException">It could not leave like this. A draft may still lack what only sending needs: recipients and subject.</exception>
     public void Check(bool ready)
@@ -24,5 +25,5 @@ internal sealed record MailFields(IReadOnlyList<string> To, IReadOnlyList<string
             throw new InvalidValueException("text", $"Le texte dépasse {LongestText} caractères.");
     }
 
-    private static bool IsAddress(string address) => MailDomain.Of(address) is not null && address.Length <= LongestAddress && !address.Any(char.IsControl);
+    public static bool IsAddress(string address) => MailDomain.Of(address) is not null && address.Length <= LongestAddress && !address.Any(char.IsControl);
 }

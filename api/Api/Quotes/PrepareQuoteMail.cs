@@ -24,13 +24,9 @@ internal static class PrepareQuoteMail
         var pdf = await db.Documents.FirstAsync(d => d.Id == quote.Current.ApprovedDocumentId, cancel);
         if (!await db.OutsideWorks.AnyAsync(w => w.SubjectId == pdf.Id, cancel))
             db.AskToArchive(pdf, actor.At);
-        var draft = new MakeDraft.Draft(user.Person.Address, await Answered(db, demand.Id, cancel), request.To, request.Cc, request.Subject, request.Text, [pdf.Id]);
+        var draft = new MakeDraft.Draft(user.Person.Address, await db.LastReceived(demand.Id, cancel), request.To, request.Cc, request.Subject, request.Text, [pdf.Id]);
         db.AskForDraft(demand.Id, quote.Id, draft, $"quote {quote.Id} {quote.Version}", actor.At);
         await step.Record(actor, quote.Id, note, cancel);
         return new(await views.Of(quote, demand, cancel), quote.Version);
     }
-
-    /// <summary>The client's last mail of this matter.</summary>
-    private static Task<Guid?> Answered(IodDb db, Guid demandId, CancellationToken cancel) => db.Mails
-        .Where(m => m.DemandId == demandId && m.Direction == MailDirection.In).OrderByDescending(m => m.At).Select(m => (Guid?)m.Id).FirstOrDefaultAsync(cancel);
 }

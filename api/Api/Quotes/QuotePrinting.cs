@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using IodOutlook.Api.Database;
+using IodOutlook.Api.Database.Views;
 using IodOutlook.Documents.Quotes;
 using IodOutlook.Domain.Archive;
 using IodOutlook.Domain.Calendar;
@@ -28,35 +29,12 @@ internal sealed class QuotePrinting(IodDb db, TimeProvider clock)
         return Print(new Printed(quote.Number, quote.Current.Number, content, today, today.AddDays(content.ValidityDays)), demand, writtenBy, draft: false, cancel);
     }
 
-    /// <summary>Keeps approved bytes: they are the file that is archived and attached.</summary>
-    public StoredDocument Keep(Quote quote, Demand demand, byte[] pdf)
-    {
-        var now = clock.GetUtcNow();
-        var name = $"{quote.Name}.pdf";
-        var document = new StoredDocument
-        {
-            Id = Guid.CreateVersion7(now),
-            DemandId = demand.Id,
-            QuoteId = quote.Id,
-            QuoteVersion = quote.Current.Number,
-            Name = name,
-            Path = ArchivePath.ForFile(db.DriveFolder(demand).CurrentValue!, ArchiveFolder.Quote, name),
-            MediaType = "application/pdf",
-            Sha256 = Convert.ToHexStringLower(SHA256.HashData(pdf)),
-            Size = pdf.Length,
-            At = now.UtcDateTime,
-        };
-        db.Documents.Add(document);
-        db.Contents.Add(new StoredContent { Id = document.Id, Bytes = pdf });
-        return document;
-    }
-
     private async Task<byte[]> Print(Printed printed, Demand demand, string? writtenBy, bool draft, CancellationToken cancel)
     {
-        var profile = await db.Profiles.AsNoTracking().Select(p => p.Profile).SingleAsync(cancel);
+        var profile = await db.Profile(cancel);
         var sheet = new QuoteSheet(
             profile,
-            await To(demand, cancel),
+            (await db.Addressee(demand, cancel)).Addressee,
             Quote.NameOf(printed.Number, printed.Version),
             printed.IssuedOn,
             printed.ValidUntil,
@@ -71,13 +49,6 @@ internal sealed class QuotePrinting(IodDb db, TimeProvider clock)
         using var output = new MemoryStream();
         QuotePdf.Write(sheet, output);
         return output.ToArray();
-    }
-
-    private async Task<Addressee> To(Demand demand, CancellationToken cancel)
-    {
-        var client = await db.Clients.AsNoTracking().FirstAsync(c => c.Id == demand.ClientId, cancel);
-        var contact = await db.Contacts.AsNoTracking().FirstOrDefaultAsync(c => c.Id == demand.ContactId, cancel);
-        return new Addressee(client.Name, client.AddressLines, contact?.Name) { ContactTitle = contact?.JobTitle, Siren = client.Siren, VatNumber = client.VatNumber };
     }
 
     private sealed record Printed(string Number, int Version, QuoteContent Content, DateOnly IssuedOn, DateOnly ValidUntil);

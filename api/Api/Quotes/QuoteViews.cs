@@ -30,7 +30,7 @@ internal sealed class QuoteViews(IodDb db, CurrentUser user)
 
     /// <summary>What a quote's page shows of its demand's surroundings.</summary>
     public async Task<Surroundings> Around(Demand demand, CancellationToken cancel) => new(
-        await db.Profiles.AsNoTracking().Select(p => p.Profile).SingleAsync(cancel),
+        await db.Profile(cancel),
         await ClientSummary.Of(db, demand.ClientId, cancel),
         await db.Contacts.AsNoTracking().FirstOrDefaultAsync(c => c.Id == demand.ContactId, cancel));
 

@@ -24,8 +24,7 @@ internal static class RecordAcceptance
         var quote = await step.Db.Quote(id, expected, cancel);
         var demand = await step.Db.Demand(quote.DemandId, cancel);
         await answers.Join(demand, mail, actor, cancel);
-        await step.Db.SettleAnswers(quote.Id, Step.RecordAcceptance, actor, cancel);
-        await step.Db.StopFollowUps(quote.Id, StopCause.Accepted, actor, cancel);
+        await step.Db.EndWaiting(quote.Id, Step.RecordAcceptance, actor, cancel);
         await step.Record(actor, quote.Id, quote.Accept(demand, request.On, request.Comment, actor), cancel);
         return new(await views.Of(quote, demand, cancel), quote.Version);
     }

@@ -31,8 +31,7 @@ internal static class RecordRefusal
         var quote = await step.Db.Quote(id, expected, cancel);
         var demand = await step.Db.Demand(quote.DemandId, cancel);
         await answers.Join(demand, mail, actor, cancel);
-        await step.Db.SettleAnswers(quote.Id, Step.RecordRefusal, actor, cancel);
-        await step.Db.StopFollowUps(quote.Id, StopCause.Refused, actor, cancel);
+        await step.Db.EndWaiting(quote.Id, Step.RecordRefusal, actor, cancel);
         await step.Record(actor, quote.Id, quote.Refuse(demand, InFrench(request.Reason), request.Comment, actor), cancel);
         return new(await views.Of(quote, demand, cancel), quote.Version);
     }

@@ -1,5 +1,6 @@
 using IodOutlook.Api.Database;
 using IodOutlook.Api.Http;
+using IodOutlook.Api.Outbox;
 using IodOutlook.Domain.Feasibility;
 using IodOutlook.Domain.Quotes;
 
@@ -30,7 +31,7 @@ internal static class ReviewContract
         var note = quote.Review(demand, new ContractReviewAnswer(request.Decision == Choice.Go, request.Beyond, request.Comment), actor);
         if (pdf is not null)
         {
-            var document = printing.Keep(quote, demand, pdf);
+            var document = db.HoldQuote(demand, quote, pdf, actor.At);
             quote.Approve(document.Id, document.Sha256);
         }
 

@@ -19,8 +19,7 @@ internal static class ReviseQuote
         var demand = await step.Db.Demand(quote.DemandId, cancel);
         var note = quote.Revise(demand, Guid.CreateVersion7(actor.At), request.Reason, actor);
         step.Db.QuoteVersions.Add(quote.Current);
-        await step.Db.SettleAnswers(quote.Id, Step.ReviseQuote, actor, cancel);
-        await step.Db.StopFollowUps(quote.Id, StopCause.Revised, actor, cancel);
+        await step.Db.EndWaiting(quote.Id, Step.ReviseQuote, actor, cancel);
         await step.Record(actor, quote.Id, note, cancel);
         return new(await views.Of(quote, demand, cancel), quote.Version);
     }

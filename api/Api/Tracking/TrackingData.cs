@@ -17,10 +17,13 @@ internal sealed class TrackingData(IodDb db, KnownPeople people)
     private const int Most = 10_000;
     private static readonly string[] Closings = [nameof(Step.RecordAcceptance), nameof(Step.RecordRefusal), nameof(Step.Expire)];
 
-    public async Task<byte[]> Workbook(CancellationToken cancel)
+    public async Task<byte[]> Workbook(CancellationToken cancel) => await Workbook(await Cells(cancel), cancel);
+
+    /// <param name="cells">See <see cref="Cells"/>.</param>
+    public async Task<byte[]> Workbook(Dictionary<Guid, Dictionary<TrackingColumn, string>> cells, CancellationToken cancel)
     {
         var names = await people.Names(cancel);
-        var quotes = await Quotes(names, cancel);
+        var quotes = await Quotes(names, cells, cancel);
         using var output = new MemoryStream();
         TrackingWorkbook.Write(new TrackingLists(quotes, await Demands(names, cancel), await FollowUps(cancel), await Months(cancel)), output);
         return output.ToArray();
@@ -41,9 +44,9 @@ internal sealed class TrackingData(IodDb db, KnownPeople people)
         return cells;
     }
 
-    private async Task<IReadOnlyList<TrackedQuote>> Quotes(IReadOnlyDictionary<string, string> names, CancellationToken cancel)
+    private async Task<IReadOnlyList<TrackedQuote>> Quotes(
+        IReadOnlyDictionary<string, string> names, Dictionary<Guid, Dictionary<TrackingColumn, string>> cells, CancellationToken cancel)
     {
-        var cells = await Cells(cancel);
         var rows = await (
             from quote in db.Quotes.OrderByDescending(q => EF.Property<DateTime>(q, Columns.CreatedAt)).Take(Most)
             join version in db.QuoteVersions on EF.Property<Guid>(quote, Columns.CurrentVersionId) equals version.Id

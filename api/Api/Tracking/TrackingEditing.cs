@@ -49,8 +49,7 @@ internal sealed class TrackingEditing(IodDb db)
             return;
         var quote = await db.Quote(edit.QuoteId, cancel);
         var demand = await db.Demand(quote.DemandId, cancel);
-        await db.SettleAnswers(quote.Id, step, actor, cancel);
-        await db.StopFollowUps(quote.Id, step == Step.RecordAcceptance ? StopCause.Accepted : StopCause.Refused, actor, cancel);
+        await db.EndWaiting(quote.Id, step, actor, cancel);
         var note = step == Step.RecordAcceptance
             ? quote.Accept(demand, FrenchDates.DayOf(actor.At), "d'après le classeur de suivi", actor)
             : quote.Refuse(demand, Answer.InFrench(RefusalReason.Other), "d'après le classeur de suivi", actor);

@@ -27,14 +27,14 @@ internal static class CloseReview
         var participants = await Participants(request, people, cancel);
         var actor = user.At(clock.GetUtcNow());
         // Gathered and printed before the transaction; the version tells whether anybody decided meanwhile.
-        var open = await Opened(table, week, expected, actor, cancel);
+        var open = await table.Opened(week, expected, actor, cancel);
         var agenda = ReviewAgenda.Of((await table.Entries(open.Decisions, cancel)).Select(e => e.Item), FrenchDates.DayOf(actor.At));
         var (closed, minutes, note) = open.Review.Close(
             agenda, [.. participants.Select(p => p.Name)], await table.Before(week, cancel), await table.Missed(week, cancel), actor);
         var pdf = await Print(db, minutes, cancel);
         db.ChangeTracker.Clear();
         await step.Begin(cancel);
-        var stored = await Opened(table, week, expected, actor, cancel);
+        var stored = await table.Opened(week, expected, actor, cancel);
         if (db.Entry(stored).State == EntityState.Detached)
             db.Reviews.Add(stored);
         stored.Take(closed);
@@ -42,16 +42,6 @@ internal static class CloseReview
         AskForDraft(db, stored, minutes, participants, user.Person, actor.At);
         await step.Record(actor, stored.Id, note, cancel);
         return await table.Show(week, cancel);
-    }
-
-    /// <summary>A review without any open quote has no decision, and is closed all the same.</summary>
-    private static async Task<StoredReview> Opened(ReviewTable table, DateOnly week, ExpectedVersion expected, Actor actor, CancellationToken cancel)
-    {
-        if (week > ReviewRhythm.WeekOf(FrenchDates.DayOf(actor.At)))
-            throw new InvalidValueException("week", "Cette semaine n'a pas encore commencé.");
-        var stored = await table.Stored(week, cancel);
-        expected.Check(stored?.Version ?? 0);
-        return stored ?? new StoredReview { Id = Guid.CreateVersion7(actor.At), Week = week };
     }
 
     private static async Task<List<Person>> Participants(Request request, KnownPeople people, CancellationToken cancel)
@@ -65,7 +55,7 @@ internal static class CloseReview
 
     private static async Task<byte[]> Print(IodDb db, ReviewMinutes minutes, CancellationToken cancel)
     {
-        var profile = await db.Profiles.AsNoTracking().Select(p => p.Profile).SingleAsync(cancel);
+        var profile = await db.Profile(cancel);
         using var output = new MemoryStream();
         WeeklyMinutesPdf.Write(profile, minutes, output);
         return output.ToArray();
@@ -74,21 +64,7 @@ internal static class CloseReview
     private static Guid Keep(IodDb db, WeeklyReview review, byte[] pdf, DateTime now)
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"{review.Week:yyyy-MM-dd} Revue des devis en cours.pdf");
-        var document = new StoredDocument
-        {
-            Id = Guid.CreateVersion7(now),
-            DemandId = OutsideWork.OfTheHouse,
-            Name = name,
-            Path = $"{Folder}/{name}",
-            MediaType = "application/pdf",
-            Sha256 = Convert.ToHexStringLower(SHA256.HashData(pdf)),
-            Size = pdf.Length,
-            At = now,
-        };
-        db.Documents.Add(document);
-        db.Contents.Add(new StoredContent { Id = document.Id, Bytes = pdf });
-        db.AskToArchive(document, now);
-        return document.Id;
+        return db.KeepFile(OutsideWork.OfTheHouse, $"{Folder}/{name}", pdf, now).Id;
     }
 
     private static void AskForDraft(IodDb db, StoredReview review, ReviewMinutes minutes, List<Person> participants, Person sender, DateTime now)

@@ -7,6 +7,7 @@ using IodOutlook.Domain.FollowUps;
 using IodOutlook.Domain.Journal;
 using IodOutlook.Domain.Process;
 using IodOutlook.Domain.Quotes;
+using Microsoft.EntityFrameworkCore;
 
 namespace IodOutlook.Api.WeeklyReviews;
 
@@ -26,7 +27,9 @@ internal static class DecideOnQuote
         await step.Begin(cancel);
         var db = step.Db;
         var actor = user.At(clock.GetUtcNow());
-        var stored = await ReviewOf(db, table, request.Week, expected, actor, cancel);
+        var stored = await table.Opened(ReviewRhythm.WeekOf(request.Week), expected, actor, cancel);
+        if (db.Entry(stored).State == EntityState.Detached)
+            db.Reviews.Add(stored);
         var quote = await db.Quote(request.QuoteId, cancel);
         var demand = await db.Demand(quote.DemandId, cancel);
         var before = stored.Decisions.FirstOrDefault(d => d.QuoteId == quote.Id);
@@ -40,20 +43,6 @@ internal static class DecideOnQuote
         await Do(step, decision, quote, demand, mail, actor, cancel);
         await db.SaveChangesAsync(cancel);
         return await table.Show(stored.Week, cancel);
-    }
-
-    private static async Task<StoredReview> ReviewOf(IodDb db, ReviewTable table, DateOnly day, ExpectedVersion expected, Actor actor, CancellationToken cancel)
-    {
-        var week = ReviewRhythm.WeekOf(day);
-        var stored = await table.Stored(week, cancel);
-        expected.Check(stored?.Version ?? 0);
-        if (stored is not null)
-            return stored;
-        if (week > ReviewRhythm.WeekOf(FrenchDates.DayOf(actor.At)))
-            throw new InvalidValueException("week", "Cette semaine n'a pas encore commencé.");
-        stored = new StoredReview { Id = Guid.CreateVersion7(actor.At), Week = week };
-        db.Reviews.Add(stored);
-        return stored;
     }
 
     private static void RequireOpen(Quote quote)
@@ -101,8 +90,7 @@ internal static class DecideOnQuote
 
     private static async Task Close(StepTransaction step, ReviewDecision decision, Quote quote, Demand demand, Actor actor, CancellationToken cancel)
     {
-        await step.Db.SettleAnswers(quote.Id, Step.RecordRefusal, actor, cancel);
-        await step.Db.StopFollowUps(quote.Id, StopCause.Refused, actor, cancel);
+        await step.Db.EndWaiting(quote.Id, Step.RecordRefusal, actor, cancel);
         JournalNote note = quote.Refuse(demand, Answer.InFrench(decision.Reason!.Value), decision.Comment, actor);
         await step.Record(actor, quote.Id, note, cancel);
     }

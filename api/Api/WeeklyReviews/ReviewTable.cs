@@ -19,7 +19,17 @@ internal sealed class ReviewTable(IodDb db, KnownPeople people, TimeProvider clo
     /// <summary>The Monday of the review that is due, or was last.</summary>
     public async Task<DateOnly> WeekDue(CancellationToken cancel) => (await db.FollowUpSettings(cancel)).Review.WeekDueAt(Now);
 
-    public Task<StoredReview?> Stored(DateOnly week, CancellationToken cancel) => db.Reviews.FirstOrDefaultAsync(r => r.Week == week, cancel);
+    private Task<StoredReview?> Stored(DateOnly week, CancellationToken cancel) => db.Reviews.FirstOrDefaultAsync(r => r.Week == week, cancel);
+
+    /// <summary>The review of a week to work on; not yet stored before its first decision. One without any open quote has no decision, and is closed all the same.</summary>
+    public async Task<StoredReview> Opened(DateOnly week, ExpectedVersion expected, Actor actor, CancellationToken cancel)
+    {
+        if (week > ReviewRhythm.WeekOf(FrenchDates.DayOf(actor.At)))
+            throw new InvalidValueException("week", "Cette semaine n'a pas encore commencé.");
+        var stored = await Stored(week, cancel);
+        expected.Check(stored?.Version ?? 0);
+        return stored ?? new StoredReview { Id = Guid.CreateVersion7(actor.At), Week = week };
+    }
 
     public async Task<IReadOnlyList<DecisionFollowed>> Before(DateOnly week, CancellationToken cancel)
     {

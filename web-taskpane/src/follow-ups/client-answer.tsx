@@ -1,5 +1,6 @@
-import type { Answer, AnswerChoice, RefusalReason } from '../server/contract';
+import type { Answer, AnswerChoice } from '../server/contract';
 import { confirmAnswer, dismissAnswer, undoAnswer } from '../server/follow-ups';
+import { refusalReasons } from '../server/quotes';
 import { useAction } from '../server/use-action';
 import { Button } from '../ui/button';
 import { DateField, SelectField, TextField } from '../ui/field';
@@ -16,8 +17,6 @@ interface AnswerProps {
   may: boolean;
   onChanged: () => void;
 }
-
-const reasons: readonly RefusalReason[] = ['price', 'deadline', 'competitor', 'cancelled', 'noAnswer', 'other'];
 
 function titleOf(answer: Answer, words: Words, format: Format): string {
   const detail = [
@@ -55,7 +54,7 @@ function Corrections({ answer, choice, put }: FieldsProps) {
           label={words.common.reason}
           value={choice.reason ?? 'other'}
           onChange={(reason) => put({ reason })}
-          choices={reasons.map((value) => ({ value, label: words.answer.reasons[value] }))}
+          choices={refusalReasons.map((value) => ({ value, label: words.answer.reasons[value] }))}
         />
       )}
       {kind === 'postponed' && (

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Quote, RefusalReason } from '../server/contract';
-import { acceptQuote, getQuote, markQuoteSent, refuseQuote } from '../server/quotes';
+import { acceptQuote, getQuote, markQuoteSent, refusalReasons, refuseQuote } from '../server/quotes';
 import { useAction, type Action } from '../server/use-action';
 import { StepHead } from '../ui/block';
 import { Button } from '../ui/button';
@@ -92,8 +92,6 @@ export function AcceptQuote({ quote, messageId, day, onDone, onQuote, onBack }: 
   );
 }
 
-const reasons: readonly RefusalReason[] = ['price', 'deadline', 'competitor', 'cancelled', 'noAnswer', 'other'];
-
 export function RefuseQuote({ quote, messageId, onDone, onQuote, onBack }: AnswerProps) {
   const words = useWords();
   const [reason, setReason] = useState<RefusalReason>('other');
@@ -114,7 +112,7 @@ export function RefuseQuote({ quote, messageId, onDone, onQuote, onBack }: Answe
         label={words.common.reason}
         value={reason}
         onChange={(value) => setReason(value ?? 'other')}
-        choices={reasons.map((value) => ({ value, label: words.answer.reasons[value] }))}
+        choices={refusalReasons.map((value) => ({ value, label: words.answer.reasons[value] }))}
       />
       <TextArea label={words.common.comment} value={comment} onChange={setComment} />
     </AnswerStep>

@@ -27,10 +27,3 @@ export function useServerClock(): () => Date {
 
 /** The calendar day in Paris, as "2026-11-24". */
 export const dayOf = (instant: Date): string => instant.toLocaleDateString('sv-SE', { timeZone: 'Europe/Paris' });
-
-/** The day that many days later. */
-export function daysAfter(day: string, days: number): string {
-  const noon = new Date(`${day}T12:00:00Z`);
-  noon.setUTCDate(noon.getUTCDate() + days);
-  return noon.toISOString().slice(0, 10);
-}

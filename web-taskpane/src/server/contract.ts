@@ -77,26 +77,12 @@ export type RefusalReason = Schemas['RecordRefusalReason'];
 export type FollowUp = Said<Schemas['FollowUp']>;
 export type FollowUpSchedule = Said<Schemas['FollowUpSchedule']>;
 export type FollowUpChoice = Said<Schemas['FollowUpChoice']>;
-export type FollowUpWay = Schemas['FollowUpWay'];
-export type FollowUpAnchor = Schemas['FollowUpAnchor'];
-export type Tone = Schemas['Tone'];
 export type Answer = Said<Schemas['Answer']>;
-export type AnswerKind = Schemas['AnswerKind'];
 export type AnswerChoice = Said<Schemas['ConfirmAnswer']>;
 export type NonConformity = Said<Schemas['NonConformity']>;
 export type NonConformityPage = Said<Schemas['NonConformityPage']>;
 
-export type WeeklyReview = Said<Schemas['WeeklyReview']>;
-export type AgendaItem = Said<Schemas['AgendaItem']>;
-export type DecisionFollowed = Said<Schemas['DecisionFollowed']>;
-export type ReviewChoice = Schemas['ReviewChoice'];
-export type ReviewDecision = Said<Schemas['ReviewDecision']>;
-export type Decide = Said<Schemas['DecideOnQuote']>;
-
-export type DayOfWeek = Schemas['DayOfWeek'];
 export type FollowUpSettings = Said<Schemas['FollowUpSettings']>;
-export type FollowUpPlan = Said<Schemas['FollowUpPlan']>;
-export type FollowUpStep = Said<Schemas['FollowUpStep']>;
 
 export type Company = Said<Schemas['Company']>;
 export type Pricing = Schemas['Pricing'];

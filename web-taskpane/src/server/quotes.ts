@@ -1,7 +1,17 @@
-import type { Acceptance, ContractReview, Quote, QuoteContent, QuoteMail, Refusal } from './contract';
+import type { Acceptance, ContractReview, Quote, QuoteContent, QuoteMail, Refusal, RefusalReason } from './contract';
 import { api, bytes, onceBy, said, seen } from './http';
 
 const one = (id: string, rowVersion: number) => ({ path: { id }, header: seen(rowVersion) });
+
+/** In the order in which they are offered. */
+export const refusalReasons: readonly RefusalReason[] = [
+  'price',
+  'deadline',
+  'competitor',
+  'cancelled',
+  'noAnswer',
+  'other',
+];
 
 export function getQuote(id: string, signal?: AbortSignal): Promise<Quote> {
   return said(api.GET('/api/quotes/{id}', { params: { path: { id } }, signal }));

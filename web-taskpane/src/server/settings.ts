@@ -59,15 +59,3 @@ const asChoice = ({ id, name, address, daysPerWeek, skills, active }: Consultant
 export function getFollowUpSettings(signal?: AbortSignal): Promise<FollowUpSettings> {
   return said(api.GET('/api/settings/follow-ups', { signal }));
 }
-
-/** A plan without an id is a new one; a text left empty is the one a new house begins with. */
-export function saveFollowUpSettings(settings: FollowUpSettings): Promise<FollowUpSettings> {
-  const { plans, texts, review, morningDigest, version } = settings;
-  const body = {
-    plans: plans.map((plan) => ({ ...plan, id: plan.id || null })),
-    texts: texts.filter((text) => text.body.trim()),
-    review,
-    morningDigest,
-  };
-  return said(api.PUT('/api/settings/follow-ups', { params: { header: seen(version) }, body }));
-}

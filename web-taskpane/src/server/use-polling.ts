@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 
 /** Asks again every so often while something is under way. */
-export function usePolling(active: boolean, reload: () => void, everyMs = 1200): void {
+export function usePolling(active: boolean, reload: () => void, everyMs: number): void {
   useEffect(() => {
     if (!active) return;
     const timer = setInterval(reload, everyMs);

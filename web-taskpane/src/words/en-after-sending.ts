@@ -1,6 +1,5 @@
 import type { afterSending as french } from './fr-after-sending';
-
-const plural = (count: number, one: string, many: string) => (Math.abs(count) === 1 ? one : many);
+import { englishPlural as plural } from './plural';
 
 export const afterSending: typeof french = {
   followUps: {

@@ -2,8 +2,7 @@ import type { NextCode } from '../server/contract';
 import { afterSending } from './en-after-sending';
 import type { Words } from './fr';
 import type { NextWords, Say } from './next-words';
-
-const plural = (count: number, one: string, many: string) => (Math.abs(count) === 1 ? one : many);
+import { englishPlural as plural } from './plural';
 
 const next: Record<NextCode, (say: Say) => NextWords> = {
   qualify: (say) => ({

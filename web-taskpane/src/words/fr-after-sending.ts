@@ -1,6 +1,6 @@
-/** What is said after a quote has left: follow-ups, answers, reviews, what there is to do. */
-const plural = (count: number, one: string, many: string) => (Math.abs(count) < 2 ? one : many);
+import { frenchPlural as plural } from './plural';
 
+/** What is said after a quote has left: follow-ups, answers, reviews, what there is to do. */
 export const afterSending = {
   followUps: {
     title: (plan: string) => `Relances : ${plan}`,

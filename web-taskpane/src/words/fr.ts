@@ -1,10 +1,9 @@
 import type { NextCode } from '../server/contract';
 import { afterSending } from './fr-after-sending';
 import type { NextWords, Say } from './next-words';
+import { frenchPlural as plural } from './plural';
 
 /** A thin no-break space goes before ; : ? ! and a no-break space inside amounts, as French typography wants. */
-const plural = (count: number, one: string, many: string) => (Math.abs(count) < 2 ? one : many);
-
 const next: Record<NextCode, (say: Say) => NextWords> = {
   qualify: (say) => ({
     title: say.need ? `Demande détectée : ${say.need}` : 'Demande détectée',

@@ -2,11 +2,11 @@ import { lazy, Suspense, useCallback, useMemo } from 'react';
 import { MailsOf, QuoteOf } from '../../dashboard/matter';
 import { hrefOf } from '../../dashboard/route';
 import { SinceTheBeginning } from '../../demands/since-the-beginning';
+import { useCurrent } from '../../demands/use-current';
 import { PageHost } from '../../outlook/page-host';
 import type { Demand } from '../../server/contract';
 import { getDemand } from '../../server/demands';
 import { useLoad, type Loaded } from '../../server/use-load';
-import { usePolling } from '../../server/use-polling';
 import { useKept } from '../../ui/kept';
 import { ProblemNotice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
@@ -45,8 +45,7 @@ function useDemandAsMessage(demand: Loaded<Demand>, id: string): Message {
 
 export default function DemandPage({ id, user }: { id: string; user: string | null }) {
   const demand = useLoad(`demand.${id}.${user}`, (signal) => getDemand(id, signal));
-  const underWay = demand.data?.outside.some((work) => work.state === 'pending' || work.state === 'running') ?? false;
-  usePolling(underWay, demand.reload);
+  useCurrent(demand);
   const message = useDemandAsMessage(demand, id);
   return (
     <>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { useCurrent } from '../../demands/use-current';
 import type { Item, OutlookHost } from '../../outlook/host';
 import { MailUnavailable } from '../../outlook/host';
 import type { Demand, MessageRead, NextStep } from '../../server/contract';
@@ -6,7 +7,6 @@ import { getDemand } from '../../server/demands';
 import { readMessage } from '../../server/messages';
 import { Problem } from '../../server/problem';
 import { useLoad, type Loaded } from '../../server/use-load';
-import { usePolling } from '../../server/use-polling';
 import { useWords } from '../../words/words';
 
 export interface Message {
@@ -69,10 +69,7 @@ export function useMessage(
     if (turn > 1) refresh();
   }, [turn, refresh]);
 
-  const underWay = demand.data?.outside.some((work) => work.state === 'pending' || work.state === 'running') ?? false;
-  usePolling(underWay, reloadDemand);
-  // A draft leaves from elsewhere: the card learns it as soon as it is seen among the sent messages.
-  usePolling(demand.data?.next.code === 'sendDraft', reloadDemand, 3000);
+  useCurrent(demand);
 
   const settle = useCallback(
     (settled: Demand) => {
