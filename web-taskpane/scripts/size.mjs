@@ -7,7 +7,7 @@ const limits = { 'pane.html': 150_000 };
 
 function weigh(page) {
   const html = readFileSync(new URL(page, dist), 'utf8');
-  const files = [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+\.(?:js|css))"/g)].map((match) => match[1]);
+  const files = [...html.matchAll(/(?:src|href)="\/((?:assets\/)?[^"]+\.(?:js|css))"/g)].map((match) => match[1]);
   return files.reduce((sum, file) => sum + gzipSync(readFileSync(new URL(file, dist))).length, 0);
 }
 

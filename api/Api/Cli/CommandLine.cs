@@ -13,6 +13,7 @@ internal static class CommandLine
         Qualify.Verb(),
         Seed.Verb(args),
         Samples.Verb(args),
+        Manifest.Verb(),
         VerifyJournal.Verb(args),
         CheckArchive.Verb(args),
         RunJob.Verb(args),
