@@ -1,4 +1,5 @@
 import type {
+  AgendaItem,
   Demand,
   DemandSummary,
   Field,
@@ -9,6 +10,7 @@ import type {
   Quote,
   QuoteContent,
   Reading,
+  WeeklyReview,
 } from '@/server/contract';
 
 export const field = <T>(value: T, more: Partial<Field<T>> = {}): Field<T> => ({
@@ -278,4 +280,61 @@ export const quote = (values: Partial<Quote['current']> = {}, outer: Partial<Quo
   next: next('completeQuote'),
   canEdit: true,
   ...outer,
+});
+
+export const decision = (values: Partial<NonNullable<AgendaItem['decision']>> = {}) => ({
+  quoteId: 'q1',
+  quoteName: 'DEV-2026-0031',
+  choice: 'call' as const,
+  byId: 'c.roy',
+  byName: 'Claire Roy',
+  due: '2026-12-01',
+  reason: null,
+  comment: null,
+  decidedAt: '2026-11-30T08:00:00Z',
+  inFrench: 'Appeler le client (Claire Roy, pour le mardi 1er décembre)',
+  ...values,
+});
+
+export const agendaItem = (values: Partial<AgendaItem> = {}): AgendaItem => ({
+  quoteId: 'q1',
+  demandId: 'd1',
+  quoteName: 'DEV-2026-0031',
+  clientName: 'Mercier SA',
+  title: 'Évaluations',
+  exclVatCents: 1_240_000,
+  sentOn: '2026-11-16',
+  ageDays: 14,
+  silenceDays: 14,
+  lastWordOn: null,
+  validUntil: '2026-12-16',
+  wantedBy: null,
+  nextFollowUpOn: '2026-12-01',
+  answerWaits: false,
+  ownerId: 'c.roy',
+  ownerName: 'Claire Roy',
+  score: 40,
+  because: ['12 400,00 € HT'],
+  decision: null,
+  ...values,
+});
+
+export const weeklyReview = (values: Partial<WeeklyReview> = {}): WeeklyReview => ({
+  week: '2026-11-30',
+  heldOn: '2026-11-30',
+  heldAt: '2026-11-30T07:00:00Z',
+  closedAt: null,
+  missedWeeks: [],
+  agenda: [
+    agendaItem(),
+    agendaItem({ quoteId: 'q2', demandId: 'd2', clientName: 'Vasseur', quoteName: 'DEV-2026-0032' }),
+  ],
+  exclVatCents: 2_480_000,
+  undecided: 2,
+  before: [],
+  since: [],
+  participants: [],
+  minutesDocumentId: null,
+  version: 0,
+  ...values,
 });

@@ -4,6 +4,7 @@ using IodOutlook.Domain.Calendar;
 using IodOutlook.Domain.Clients;
 using IodOutlook.Domain.Demands;
 using IodOutlook.Domain.Feasibility;
+using IodOutlook.Domain.FollowUps;
 using IodOutlook.Domain.Numbering;
 using IodOutlook.Domain.Process;
 using IodOutlook.Domain.Quotes;
@@ -12,11 +13,12 @@ using Microsoft.EntityFrameworkCore;
 namespace IodOutlook.Api.Cli;
 
 /// <summary>Three years of a consultancy, told by the domain's own steps, journal included.</summary>
-internal sealed class DemoCompany(IServiceProvider services)
+/// <param name="waiting">Every quote left these last days and waits for its answer, its follow-ups planned: the heaviest morning there can be.</param>
+internal sealed class DemoCompany(IServiceProvider services, bool waiting)
 {
     private const int Batch = 500;
     private const int DemandsPerClient = 12;
-    private static readonly TimeSpan Past = TimeSpan.FromDays(3 * 365);
+    private readonly TimeSpan past = TimeSpan.FromDays(waiting ? 8 : 3 * 365);
     private readonly DemoWords words = new(seed: 2026);
 
     private DateTime Now => services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
@@ -24,7 +26,7 @@ internal sealed class DemoCompany(IServiceProvider services)
     public async Task Fill(int quotes, CancellationToken cancel)
     {
         // Today is not over: the youngest demand is of yesterday.
-        var (from, step) = (Now.Date - Past, Past / (quotes + 1));
+        var (from, step) = (Now.Date - past, past / (quotes + 1));
         for (var done = 0; done < quotes; done += Batch)
             await FillBatch(done, Math.Min(quotes, done + Batch), i => from + step * (i + 1), cancel);
     }
@@ -47,7 +49,7 @@ internal sealed class DemoCompany(IServiceProvider services)
 
     private async Task Write(IodDb db, int number, DateTime at, CompanyProfile profile, CancellationToken cancel)
     {
-        var actor = new Actor("c.roy", "Claire Roy", Role.Consultant, at);
+        var actor = Seller(at);
         var (client, contact) = await ClientOf(db, number / DemandsPerClient, at, cancel);
         var story = words.Story(client.Name);
         var reference = await db.NextReference(Series.Demand, FrenchDates.DayOf(at).Year, cancel);
@@ -77,8 +79,21 @@ internal sealed class DemoCompany(IServiceProvider services)
             DemandId = demand.Id,
             Text = CompanyName.Fold(string.Join(' ', [quote.Number, demand.Reference, client.Name, content.Title, .. content.Lines.Select(l => l.Description)])),
         });
-        foreach (var (note, by) in words.Outcome(quote, demand, actor, Now))
+        foreach (var (note, by) in words.Outcome(quote, demand, actor, Now, waiting))
             await db.Append(by, quote.Id, note, cancel);
+        await WriteFollowUps(db, quote, client, cancel);
+    }
+
+    private async Task WriteFollowUps(IodDb db, Quote quote, Client client, CancellationToken cancel)
+    {
+        if (quote.Current is not { SentAt: { } sentAt, ValidUntil: { } validUntil } version)
+            return;
+        var sent = new SentQuote(quote.Id, version.Id, quote.Name, client.Id, sentAt, validUntil);
+        var (schedule, notes) = words.FollowUps(sent, version.State, waiting ? sentAt : Now);
+        db.Schedules.Add(StoredSchedule.Of(schedule));
+        db.FollowUps.AddRange(schedule.FollowUps);
+        foreach (var (note, at) in notes)
+            await db.Append(Seller(at), quote.Id, note, cancel);
     }
 
     private async Task<(Client Client, Contact Contact)> ClientOf(IodDb db, int index, DateTime at, CancellationToken cancel)
@@ -120,6 +135,8 @@ internal sealed class DemoCompany(IServiceProvider services)
     }
 
     private static Task Take(IodDb db, Demand demand, Domain.Journal.JournalNote note, Actor actor, CancellationToken cancel) => db.Append(actor, demand.Id, note, cancel);
+
+    private static Actor Seller(DateTime at) => new("c.roy", "Claire Roy", Role.Consultant, at);
 
     private static FeasibilityDecision Go => new([.. FeasibilityDecision.Mandatory.Select(c => new CriterionVerdict(c, Verdict.Met, null))], Decision.Go, [], null);
 

@@ -3,6 +3,7 @@ using IodOutlook.Domain.Calendar;
 using IodOutlook.Domain.Clients;
 using IodOutlook.Domain.Demands;
 using IodOutlook.Domain.Feasibility;
+using IodOutlook.Domain.FollowUps;
 using IodOutlook.Domain.Journal;
 using IodOutlook.Domain.Process;
 using IodOutlook.Domain.Quotes;
@@ -81,10 +82,10 @@ internal sealed class DemoWords(int seed)
         return content with { Lines = [.. content.Lines, .. extra] };
     }
 
-    /// <summary>How it went on: one in eight is still being written, the others left, and most were answered.</summary>
-    public IEnumerable<(JournalNote Note, Actor By)> Outcome(Quote quote, Demand demand, Actor actor, DateTime now)
+    /// <summary>How it went on: one in eight is still being written, the others left, and most were answered; or none, where all are to wait.</summary>
+    public IEnumerable<(JournalNote Note, Actor By)> Outcome(Quote quote, Demand demand, Actor actor, DateTime now, bool waiting)
     {
-        var fate = dice.Next(8);
+        var fate = waiting ? 7 : dice.Next(8);
         if (fate == 0)
             yield break;
         yield return (quote.Review(demand, new ContractReviewAnswer(true, Answers, null), actor), actor);
@@ -95,8 +96,32 @@ internal sealed class DemoWords(int seed)
             yield return (quote.Accept(demand, FrenchDates.DayOf(answered.At), null, answered), answered);
         else if (fate is 4 or 5)
             yield return (quote.Refuse(demand, "prix", null, answered), answered);
-        else if (fate == 6 && actor with { At = actor.At.AddDays(quote.Current.Content.ValidityDays + 2) } is var lapsed && lapsed.At < now)
+        else if (fate >= 6 && actor with { At = actor.At.AddDays(quote.Current.Content.ValidityDays + 2) } is var lapsed && lapsed.At < now)
             yield return (quote.Expire(demand, lapsed), lapsed);
+    }
+
+    /// <summary>The follow-ups of a quote that left: none once it was answered, else each on its day, sent the same morning.</summary>
+    /// <param name="until">UTC; what is due later is still planned.</param>
+    public (FollowUpSchedule Schedule, IReadOnlyList<(JournalNote Note, DateTime At)> Notes) FollowUps(SentQuote sent, QuoteState state, DateTime until)
+    {
+        var notes = new List<(JournalNote, DateTime)>();
+        var schedule = Keep(FollowUpSchedule.Start(sent, FollowUpPlan.Default, () => Id(sent.SentAt)), sent.SentAt);
+        if (state is QuoteState.Accepted or QuoteState.Refused)
+            return (Keep(schedule.Stop(state == QuoteState.Accepted ? StopCause.Accepted : StopCause.Refused), sent.SentAt.AddHours(20)), notes);
+        while (schedule.NextLook is { } at && at <= until)
+        {
+            var delivered = schedule.Tick(at, lastContact: null);
+            schedule = Keep(delivered, at);
+            schedule = delivered.Due is { } due ? Keep(schedule.RecordSent(due.Id), at.AddMinutes(20)) : schedule;
+        }
+
+        return (schedule, notes);
+
+        FollowUpSchedule Keep(ScheduleChange change, DateTime at)
+        {
+            notes.AddRange(change.Notes.Select(note => (note, at)));
+            return change.Schedule;
+        }
     }
 
     private static readonly CriterionVerdict[] Answers = [.. FeasibilityDecision.Mandatory.Select(criterion => new CriterionVerdict(criterion, Verdict.Met, null))];

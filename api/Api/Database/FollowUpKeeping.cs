@@ -24,18 +24,7 @@ internal static class FollowUpKeeping
             ? new ScheduleChange(
                 new FollowUpSchedule(sent, settings.Plans.First(p => p.IsDefault), [], null, 0), [new JournalNote(null, quote.Name, "Aucune relance : elles sont désactivées pour ce client ou ce devis.")])
             : FollowUpSchedule.Start(sent, plan, () => Guid.CreateVersion7(actor.At));
-        var stored = new StoredSchedule
-        {
-            VersionId = version.Id,
-            QuoteId = quote.Id,
-            QuoteName = quote.Name,
-            ClientId = sent.ClientId,
-            SentAt = sent.SentAt,
-            ValidUntil = sent.ValidUntil,
-            Plan = change.Schedule.Plan,
-        };
-        stored.Take(change.Schedule);
-        db.Schedules.Add(stored);
+        db.Schedules.Add(StoredSchedule.Of(change.Schedule));
         db.FollowUps.AddRange(change.Schedule.FollowUps);
         foreach (var note in change.Notes)
             await db.Append(actor, quote.Id, note, cancel);

@@ -41,6 +41,23 @@ internal sealed class StoredSchedule
     /// <summary>For lists: an alert waits for a person.</summary>
     public bool IsAlerted { get; set; }
 
+    public static StoredSchedule Of(FollowUpSchedule schedule)
+    {
+        var quote = schedule.Quote;
+        var stored = new StoredSchedule
+        {
+            VersionId = quote.VersionId,
+            QuoteId = quote.QuoteId,
+            QuoteName = quote.Name,
+            ClientId = quote.ClientId,
+            SentAt = quote.SentAt,
+            ValidUntil = quote.ValidUntil,
+            Plan = schedule.Plan,
+        };
+        stored.Take(schedule);
+        return stored;
+    }
+
     public FollowUpSchedule With(IEnumerable<FollowUp> followUps) =>
         new(new SentQuote(QuoteId, VersionId, QuoteName, ClientId, SentAt, ValidUntil), Plan, [.. followUps.OrderBy(f => f.Position)], Alert, Version);
 

@@ -84,6 +84,7 @@ internal sealed class ReviewTable(IodDb db, KnownPeople people, TimeProvider clo
         var rhythm = (await db.FollowUpSettings(cancel)).Review;
         var heldOn = rhythm.DayIn(week);
         var before = await Before(week, cancel);
+        var since = stored?.ClosedAt is null ? [] : await DecisionsSince.Of(db, stored, FrenchDates.DayOf(Now), cancel);
         var view = new WeeklyReviewView(
             week,
             heldOn,
@@ -94,6 +95,7 @@ internal sealed class ReviewTable(IodDb db, KnownPeople people, TimeProvider clo
             agenda.Sum(line => line.Item.ExclVatCents),
             agenda.Count(line => decisions.All(d => d.QuoteId != line.Item.QuoteId)),
             [.. before.Select(DecisionFollowedView.Of)],
+            [.. since.Select(DecisionFollowedView.Of)],
             stored?.Participants ?? [],
             stored?.DocumentId,
             stored?.Version ?? 0);

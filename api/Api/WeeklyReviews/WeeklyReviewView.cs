@@ -9,6 +9,7 @@ namespace IodOutlook.Api.WeeklyReviews;
 /// <param name="MissedWeeks">Mondays of earlier weeks whose review was not held.</param>
 /// <param name="Agenda">What matters first: the quotes open now, and those decided on.</param>
 /// <param name="Before">The decisions of the review before, with what was done.</param>
+/// <param name="Since">Once it is closed: what became of its own decisions so far.</param>
 /// <param name="MinutesDocumentId">Once it is closed.</param>
 /// <param name="Version">For If-Match; 0 before the first decision.</param>
 internal sealed record WeeklyReviewView(
@@ -21,6 +22,7 @@ internal sealed record WeeklyReviewView(
     long ExclVatCents,
     int Undecided,
     IReadOnlyList<DecisionFollowedView> Before,
+    IReadOnlyList<DecisionFollowedView> Since,
     IReadOnlyList<string> Participants,
     Guid? MinutesDocumentId,
     int Version);

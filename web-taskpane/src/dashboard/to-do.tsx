@@ -12,9 +12,9 @@ import { hrefOf } from './route';
 const everyMinuteMs = 60_000;
 
 /** How many things wait, beside the name of the page that lists them. */
-export function ToDoBadge({ user }: { user: string | null }) {
+export function ToDoBadge({ user, page }: { user: string | null; page: string }) {
   const words = useWords().toDo;
-  const count = useLoad(`to-do-count.${user}.${location.hash}`, countToDo);
+  const count = useLoad(`to-do-count.${user}.${page}`, countToDo);
   usePolling(true, count.reload, everyMinuteMs);
   const total = count.data?.total ?? 0;
   if (total === 0) return null;
@@ -27,6 +27,8 @@ export function ToDoBadge({ user }: { user: string | null }) {
 
 /** The place where it is done; null when it is done elsewhere. */
 export function placeOf(item: ToDoItem): string | null {
+  if (item.kind === 'weeklyReviewMissed') return hrefOf('weekly-review');
+  if (item.kind === 'decisionDue') return hrefOf('weekly-review', { quote: item.quoteId });
   return item.demandId ? hrefOf(`demands/${item.demandId}`) : null;
 }
 

@@ -3,6 +3,7 @@ import type { Quote, QuoteContent } from '../server/contract';
 import { getQuotePdf, previewQuote } from '../server/quotes';
 import { useLoad } from '../server/use-load';
 import { ProblemNotice } from '../ui/notice';
+import { PdfView } from '../ui/pdf-view';
 import { Skeleton } from '../ui/skeleton';
 import { useWords } from '../words/words';
 
@@ -16,19 +17,6 @@ function useSettled<T>(value: T): T {
     return () => clearTimeout(timer);
   }, [value]);
   return settled;
-}
-
-function useObjectUrl(blob: Blob | null): string | null {
-  const [url, setUrl] = useState<string | null>(null);
-  useEffect(() => {
-    if (!blob) return;
-    const made = URL.createObjectURL(blob);
-    // The address lives exactly as long as this effect.
-    // eslint-disable-next-line react-hooks/set-state-in-effect
-    setUrl(made);
-    return () => URL.revokeObjectURL(made);
-  }, [blob]);
-  return blob ? url : null;
 }
 
 /** The quote as it will be read: of what is saved, or, given a content, of what is typed. */
@@ -45,24 +33,11 @@ export function QuotePdf({ quote, unsaved }: { quote: Quote; unsaved: QuoteConte
   const [last, setLast] = useState<Blob | null>(null);
   // The former drawing stays until the new one is there.
   if (pdf.data && pdf.data !== last) setLast(pdf.data);
-  const url = useObjectUrl(last);
-  const title = words.previewTitle(quote.number);
   return (
     <div className="pdf">
       <ProblemNotice problem={pdf.problem} reading onRetry={pdf.reload} />
-      {!url && pdf.loading && <Skeleton lines={8} />}
-      {url && (
-        <>
-          {navigator.pdfViewerEnabled === false ? (
-            <p className="quiet-text">{words.previewFallback}</p>
-          ) : (
-            <iframe className="pdf-frame" src={url} title={title} />
-          )}
-          <a href={url} target="_blank" rel="noreferrer">
-            {words.openPdf}
-          </a>
-        </>
-      )}
+      {!last && pdf.loading && <Skeleton lines={8} />}
+      <PdfView pdf={last} title={words.previewTitle(quote.number)} />
     </div>
   );
 }

@@ -82,6 +82,12 @@ export type AnswerChoice = Said<Schemas['ConfirmAnswer']>;
 export type NonConformity = Said<Schemas['NonConformity']>;
 export type NonConformityPage = Said<Schemas['NonConformityPage']>;
 
+export type WeeklyReview = Said<Schemas['WeeklyReview']>;
+export type AgendaItem = Said<Schemas['AgendaItem']>;
+export type ReviewChoice = Schemas['ReviewChoice'];
+export type ReviewDecisionChoice = Omit<Said<Schemas['DecideOnQuote']>, 'week'>;
+export type DecisionFollowed = Said<Schemas['DecisionFollowed']>;
+
 export type FollowUpSettings = Said<Schemas['FollowUpSettings']>;
 
 export type Company = Said<Schemas['Company']>;

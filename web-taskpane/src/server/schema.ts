@@ -5239,6 +5239,7 @@ export interface components {
             /** Format: int32 */
             undecided: number;
             before: components["schemas"]["DecisionFollowed"][];
+            since: components["schemas"]["DecisionFollowed"][];
             participants: string[];
             /** Format: uuid */
             minutesDocumentId: string | null;

@@ -629,6 +629,7 @@ export const en: Words = {
     toDo: 'To do today',
     toDoEmpty: 'Nothing to do today. Requests to handle and quotes to send will appear here.',
     demands: 'Requests',
+    weeklyReview: 'Weekly review',
     demandsEmpty: 'No request here. A request is born of a message qualified in the pane.',
     allStages: 'All stages',
     stage: 'Stage',

@@ -637,6 +637,7 @@ export const fr = {
     toDo: 'À faire aujourd’hui',
     toDoEmpty: 'Rien à faire aujourd’hui. Les demandes à traiter et les devis à envoyer apparaîtront ici.',
     demands: 'Demandes',
+    weeklyReview: 'Revue hebdomadaire',
     demandsEmpty: 'Aucune demande ici. Une demande naît d’un message qualifié dans le panneau.',
     allStages: 'Toutes les étapes',
     stage: 'Étape',

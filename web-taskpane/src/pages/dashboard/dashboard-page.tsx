@@ -12,6 +12,7 @@ import { useLanguage, useWords } from '../../words/words';
 
 const DemandPage = lazy(() => import('./demand-page'));
 const NonConformities = lazy(() => import('./non-conformities-page'));
+const WeeklyReview = lazy(() => import('./weekly-review-page'));
 const Settings = lazy(() => import('./settings-page'));
 
 function Navigation({ current, user }: { current: string; user: string | null }) {
@@ -20,6 +21,7 @@ function Navigation({ current, user }: { current: string; user: string | null })
   const links: [string, string, string][] = [
     ['', hrefOf(''), words.dashboard.toDo],
     ['demands', hrefOf('demands'), words.dashboard.demands],
+    ['weekly-review', hrefOf('weekly-review'), words.dashboard.weeklyReview],
     ['non-conformities', hrefOf('non-conformities'), words.nonConformities.title],
     ['settings', hrefOf('settings/company'), words.settings.title],
   ];
@@ -28,7 +30,7 @@ function Navigation({ current, user }: { current: string; user: string | null })
     <nav className="dash-nav" aria-label={words.dashboard.navigation}>
       {links.map(([name, href, label]) => (
         <a key={name} href={href} aria-current={current === name ? 'page' : undefined}>
-          {label} {name === '' && <ToDoBadge user={user} />}
+          {label} {name === '' && <ToDoBadge user={user} page={current} />}
         </a>
       ))}
       <a href="/">{words.dashboard.mailClient}</a>
@@ -44,6 +46,7 @@ function Content({ route, user }: { route: Route; user: string | null }) {
   const [first, second] = route.path;
   if (first === 'demands' && second) return <DemandPage key={second} id={second} user={user} />;
   if (first === 'settings') return <Settings section={second ?? 'company'} user={user} />;
+  if (first === 'weekly-review') return <WeeklyReview route={route} user={user} />;
   if (first === 'non-conformities') return <NonConformities user={user} />;
   if (first === 'search') return <SearchPage q={route.query.get('q') ?? ''} user={user} />;
   if (first === undefined || first === 'demands') {
