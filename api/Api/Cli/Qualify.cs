@@ -10,7 +10,7 @@ namespace IodOutlook.Api.Cli;
 
 /// <summary>
 /// qualify PATH [--owner A] [--out DIR]: what a mail says, as JSON. One file to standard output; a folder into DIR, the owners of its mailboxes from its manifest.json.
-/// Needs no data folder.
+/// Without DIR, beside the mails, unless files of those names stand there (labels, an earlier reading): those are replaced only where DIR says so. Needs no data folder.
 /// </summary>
 internal static class Qualify
 {
@@ -29,8 +29,16 @@ internal static class Qualify
 
     private static Task<int> Run(string path, string owner, string? output, CancellationToken cancel) =>
         File.Exists(path) ? OneFile(path, owner, cancel)
-        : Directory.Exists(path) ? Folder(path, owner, output ?? path, cancel)
+        : Directory.Exists(path) ? Folder(path, owner, output ?? Beside(path), cancel)
         : throw new Http.StartRefusedException($"Il n'y a rien à lire à « {path} ».");
+
+    /// <exception cref="Http.StartRefusedException">Something of the same name stands there already.</exception>
+    private static string Beside(string folder) =>
+        Directory.EnumerateFiles(folder, "*.eml").Select(mail => Path.GetFileName(JsonOf(mail, folder))).FirstOrDefault(name => File.Exists(Path.Combine(folder, name))) is { } present
+            ? throw new Http.StartRefusedException($"« {present} » existe déjà dans « {folder} » et n'a pas été remplacé. Dites où écrire avec --out.")
+            : folder;
+
+    private static string JsonOf(string mail, string folder) => Path.Combine(folder, Path.GetFileNameWithoutExtension(mail) + ".json");
 
     private static async Task<int> OneFile(string path, string owner, CancellationToken cancel)
     {
@@ -50,7 +58,7 @@ internal static class Qualify
             try
             {
                 var json = Read(await File.ReadAllBytesAsync(file, stop), owners.GetValueOrDefault(Path.GetFileName(file), owner));
-                await File.WriteAllTextAsync(Path.Combine(output, Path.GetFileNameWithoutExtension(file) + ".json"), json.ToJsonString(Readable) + "\n", stop);
+                await File.WriteAllTextAsync(JsonOf(file, output), json.ToJsonString(Readable) + "\n", stop);
             }
             catch (UnreadableMailException unread)
             {

@@ -110,6 +110,21 @@ public sealed class VerbsTests : IClassFixture<VerbsTests.SeededFolder>, IDispos
     }
 
     [Fact]
+    public async Task Qualify_WithoutAPlaceToWrite_NeverReplacesWhatStandsBesideTheMails()
+    {
+        var mails = Directory.CreateDirectory(Path.Combine(_folder, "labelled")).FullName;
+        await File.WriteAllBytesAsync(Path.Combine(mails, "a.eml"), ApiClient.Mail());
+        Assert.Equal(0, (await Run("qualify", mails)).Exit);
+        var label = Path.Combine(mails, "a.json");
+        await File.WriteAllTextAsync(label, "by hand");
+
+        var run = await Run("qualify", mails);
+
+        Assert.Equal((1, true), (run.Exit, run.Error.Contains("« a.json » existe déjà", StringComparison.Ordinal)));
+        Assert.Equal("by hand", await File.ReadAllTextAsync(label));
+    }
+
+    [Fact]
     public async Task Verb_OnWhatIsNotThere_SaysSoAndExitsWith1()
     {
         var mail = await Run("qualify", Path.Combine(_folder, "nothing.eml"));
