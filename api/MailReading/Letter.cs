@@ -39,8 +39,12 @@ internal sealed record Sentence(Source Source, int Start, int End, Origin Origin
 {
     private Tokens? _tokens;
     private RuleSet? _candidates;
+    private bool? _shouted;
 
     public string Folded { get; } = Source.Folded[Start..End];
+
+    /// <summary>Written in capitals throughout: a capital marks no name there.</summary>
+    public bool IsShouted => _shouted ??= End - Start > 12 && !Source.Text.AsSpan(Start, End - Start).ContainsAnyInRange('a', 'z');
 
     /// <summary>Offsets of these tokens count in the sentence; <see cref="Start"/> makes them offsets of the source.</summary>
     public Tokens Tokens => _tokens ??= new Tokens(Folded);
@@ -49,7 +53,20 @@ internal sealed record Sentence(Source Source, int Start, int End, Origin Origin
     public System.Text.RegularExpressions.Match? Match(LexiconRule rule)
     {
         _candidates ??= Lexicon.Default.Candidates(Folded);
-        return _candidates.Has(rule) && rule.Pattern.Match(Folded) is { Success: true } match ? match : null;
+        return _candidates.Has(rule) ? rule.Find(Folded) : null;
+    }
+
+    /// <summary>True when a rule of the group matches.</summary>
+    public bool Says(string group) => FirstOf(group) is not null;
+
+    /// <summary>The first rule of a group that matches, with its match.</summary>
+    public (LexiconRule Rule, System.Text.RegularExpressions.Match Match)? FirstOf(string group)
+    {
+        foreach (var rule in Lexicon.Default.Rules(group))
+        {
+            if (Match(rule) is { } match) return (rule, match);
+        }
+        return null;
     }
 
     public string Raw(int start, int length) => Source.Text.Substring(Start + start, length);
@@ -89,6 +106,19 @@ internal sealed class Letter
 
     /// <summary>The services the mail names, found once: kind and needs both ask.</summary>
     public IReadOnlyList<Needs.ServiceMention> Mentions => _mentions ??= Needs.ServiceMentions.Find(this);
+
+    private const int OpeningLength = 12_000;
+
+    private IReadOnlyList<Sentence>? _opening;
+
+    /// <summary>The sentences of about the first four pages: what a mail wants is said there.</summary>
+    public IReadOnlyList<Sentence> Opening => _opening ??= OpeningOf(Sentences);
+
+    private static List<Sentence> OpeningOf(IReadOnlyList<Sentence> sentences)
+    {
+        var length = 0;
+        return [.. sentences.TakeWhile(s => (length += s.Folded.Length) - s.Folded.Length < OpeningLength)];
+    }
 
     public IEnumerable<Sentence> Text => Sentences.Where(s => s.Origin is Origin.Current or Origin.Forwarded);
 

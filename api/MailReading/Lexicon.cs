@@ -6,11 +6,15 @@ namespace IodOutlook.MailReading;
 
 /// <summary>A phrase of the lexicon, matched on folded text.</summary>
 /// <param name="Value">What it stands for: a kind, a channel, a class.</param>
-internal sealed class LexiconRule(int index, string id, string value, int weight, string scope, string pattern)
+/// <param name="unless">Words that take the meaning away when they stand in the same clause ("n'… pas", "si"); empty for none.</param>
+internal sealed class LexiconRule(int index, string id, string value, int weight, string scope, string pattern, string unless = "")
 {
     /// <summary>Uses after which compiling a pattern pays.</summary>
     private const int Hot = 600;
 
+    private static readonly char[] ClauseEnds = [',', ';', ':'];
+
+    private readonly Regex? _unless = unless.Length == 0 ? null : new Regex(unless, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(2));
     private Regex? _regex;
     private int _uses;
 
@@ -36,6 +40,23 @@ internal sealed class LexiconRule(int index, string id, string value, int weight
         }
     }
 
+    /// <summary>The first match whose clause does not take it back.</summary>
+    public Match? Find(string folded)
+    {
+        for (var match = Pattern.Match(folded); match.Success; match = match.NextMatch())
+        {
+            if (_unless?.IsMatch(ClauseOf(folded, match)) != true) return match;
+        }
+        return null;
+    }
+
+    private static string ClauseOf(string folded, Match match)
+    {
+        var start = match.Index == 0 ? 0 : folded.LastIndexOfAny(ClauseEnds, match.Index - 1) + 1;
+        var end = folded.IndexOfAny(ClauseEnds, match.Index + match.Length);
+        return end < 0 ? folded[start..] : folded[start..end];
+    }
+
     private Regex Build(RegexOptions options) => new(Text, options | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(2));
 }
 
@@ -43,16 +64,18 @@ internal sealed class LexiconRule(int index, string id, string value, int weight
 /// The words of French and English business mail, as data (lexicon.fr.json). The patterns hold no nested repetition and see one sentence at a time,
 /// and only sentences that hold one of their words.
 /// </summary>
-internal sealed class Lexicon
+internal sealed partial class Lexicon
 {
     private readonly Dictionary<string, IReadOnlyList<LexiconRule>> _groups = [];
     private readonly Dictionary<string, HashSet<string>> _words;
+    private readonly Dictionary<string, string> _classes = [];
     private readonly WordTrie _anchors = new();
     private readonly List<int> _always = [];
     private int _count;
 
     private Lexicon(JsonElement root)
     {
+        foreach (var group in root.GetProperty("classes").EnumerateObject()) _classes[group.Name] = "(" + string.Join('|', group.Value.EnumerateArray().Select(e => Expand(e.GetString()!))) + ")";
         foreach (var group in root.GetProperty("rules").EnumerateObject()) _groups[group.Name] = ReadGroup(group);
         _words = root.GetProperty("words").EnumerateObject().ToDictionary(
             list => list.Name,
@@ -81,6 +104,15 @@ internal sealed class Lexicon
         return new Lexicon(document.RootElement);
     }
 
+    /// <summary>"{offer}" stands for the words of a class, "~retenir" for every form of a verb.</summary>
+    private string Expand(string pattern) => Verb().Replace(Class().Replace(pattern, m => _classes[m.Groups["name"].Value]), m => FrenchVerbs.Pattern(m.Groups["verb"].Value));
+
+    [GeneratedRegex(@"~(?<verb>[a-z]+)", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Verb();
+
+    [GeneratedRegex(@"\{(?<name>[a-z][a-z-]+)\}", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Class();
+
     private List<LexiconRule> ReadGroup(JsonProperty group)
     {
         var rules = new List<LexiconRule>();
@@ -89,7 +121,8 @@ internal sealed class Lexicon
             var value = rule.TryGetProperty("value", out var v) ? v.GetString()! : group.Name;
             var weight = rule.TryGetProperty("weight", out var w) ? w.GetInt32() : 1;
             var scope = rule.TryGetProperty("scope", out var s) ? s.GetString()! : "";
-            var read = new LexiconRule(_count++, $"{group.Name}.{rule.GetProperty("id").GetString()}", value, weight, scope, rule.GetProperty("pattern").GetString()!);
+            var unless = rule.TryGetProperty("unless", out var u) ? Expand(u.GetString()!) : "";
+            var read = new LexiconRule(_count++, $"{group.Name}.{rule.GetProperty("id").GetString()}", value, weight, scope, Expand(rule.GetProperty("pattern").GetString()!), unless);
             Index(read);
             rules.Add(read);
         }

@@ -48,7 +48,7 @@ internal sealed partial class KindScores
 
     private static Evidence? First(Letter letter, LexiconRule rule)
     {
-        foreach (var sentence in letter.Sentences)
+        foreach (var sentence in letter.Opening)
         {
             var inSubject = sentence.Origin == Origin.Subject;
             if (sentence.Origin is Origin.FileName or Origin.AttachmentText || (rule.Scope == "subject" && !inSubject) || (rule.Scope == "body" && inSubject)) continue;

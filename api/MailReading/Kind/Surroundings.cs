@@ -56,7 +56,10 @@ internal static partial class Surroundings
             scores[MailKind.Refusal] -= letter.IsReply ? 1 : 4;
         }
         if (scores[MailKind.Refusal] >= 8) scores[MailKind.Acceptance] -= 5;
-        if (Questions(letter) == 0) scores[MailKind.QuoteQuestion] -= 2;
+        var questions = Questions(letter);
+        if (questions == 0) scores[MailKind.QuoteQuestion] -= 2;
+        // A question under our quote that neither takes nor leaves it is about it.
+        if (questions > 0 && letter.IsReply && OurQuote().IsMatch(letter.SubjectSource.Folded) && scores.Evidence(MailKind.Acceptance).Count + scores.Evidence(MailKind.Refusal).Count == 0) scores[MailKind.QuoteQuestion] += 2;
     }
 
     /// <summary>A quote or proposal of ours is on the table: by number, by name, or in the mail answered.</summary>

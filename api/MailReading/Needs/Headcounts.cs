@@ -89,7 +89,7 @@ internal static partial class Headcounts
             next = after;
         }
         // "un 360 de notre directeur": the number is the service.
-        if (value == 360 || !IsPersonAt(t, next, value > 1, out last) || (value == 1 && IsService(t[last].Text))) return false;
+        if (value == 360 || Spans.Contains(t[next].Text) || !IsPersonAt(t, next, value > 1, out last) || (value == 1 && IsService(t[last].Text))) return false;
         if (t[last].Text is "internes" or "externes" or "hommes" or "femmes" && t[last + 1].Text is "et" && NumberWords.TryReadCount(t, last + 2, out var second, out var end) && t[end].Text is "internes" or "externes" or "hommes" or "femmes")
         {
             value += second;
@@ -135,15 +135,26 @@ internal static partial class Headcounts
 
     private static string Singular(string word) => word.Length > 3 && word[^1] == 's' ? word[..^1] : word;
 
+    /// <summary>"six séances de coaching": what is counted is time.</summary>
+    private static readonly HashSet<string> Spans = ["seances", "seance", "sessions", "session", "heures", "jours", "journees", "demi", "modules", "ateliers", "mois", "semaines", "ans", "annees", "etapes", "rendez", "entretiens", "hours", "days", "weeks", "months", "years", "rounds"];
+
+    /// <summary>"l'un de nos techniciens", "one of our engineers".</summary>
+    private static bool OneAmong(Tokens t, int i, out int last)
+    {
+        last = i;
+        return t[i].Text is "un" or "une" or "one" && t[i + 1].Text is "de" or "d" or "of" && t[i + 2].Text is "nos" or "mes" or "vos" or "leurs" or "ses" or "our" or "my" or "their" && IsPersonAt(t, i + 3, true, out last);
+    }
+
     /// <summary>"notre candidate", "le candidat retenu", "a single candidate".</summary>
     private static bool OneOf(Tokens t, int i, out int value, out int last, out string rule)
     {
         rule = "need.people.one";
         value = 1;
+        if (OneAmong(t, i, out last)) return true;
         last = i + 1;
         if (!(t[i].Text is "notre" or "le" or "la" or "un" or "une" or "our" or "the" or "l" or "cette" or "ce" or "ma" or "mon" or "d")) return false;
         var at = i + 1;
-        while (t[at].Text is "seule" or "seul" or "dernier" or "derniere" or "unique" or "jeune" or "single" or "futur" or "future" or "meilleur" or "autre" or "un" or "une" or "finalist" && at - i < 4) at++;
+        while (t[at].Text is "internal" or "external" or "remaining" or "preferred" or "seule" or "seul" or "dernier" or "derniere" or "unique" or "jeune" or "single" or "futur" or "future" or "meilleur" or "autre" or "un" or "une" or "finalist" && at - i < 4) at++;
         last = at;
         return t[at].Text is "candidat" or "candidate" or "finaliste" or "collaborateur" or "collaboratrice" or "personne" or "salarie" or "salariee" or "finalist" or "postulant" or "postulante";
     }
@@ -222,8 +233,8 @@ internal static partial class Headcounts
         if (rule is "need.people.counted" or "need.people.one" && WhatIf().IsMatch(before)) return 0;
         if (InsteadOf().IsMatch(before[Math.Max(0, before.Length - 30)..])) return 0;
         var score = rule is "need.people.one" ? 2 : 4;
-        if (sentence.Folded[start..end].Contains("salari", StringComparison.Ordinal) && !Cue().IsMatch(before)) return 0;
-        if (Cue().IsMatch(sentence.Folded)) score += 2;
+        if (sentence.Folded[start..end].Contains("salari", StringComparison.Ordinal) && !Cue().IsMatch(before) && !Candidacy().IsMatch(after)) return 0;
+        if (Cue().IsMatch(sentence.Folded) || Candidacy().IsMatch(after)) score += 2;
         if (rule == "need.people.labelled") score++;
         // "recruter un dessinateur", "trois postes": these count posts.
         if (Posts().IsMatch(before)) score -= 3;
@@ -246,6 +257,10 @@ internal static partial class Headcounts
     [GeneratedRegex(@"\b(evalu\w+|assess\w*|candidat\w*|finaliste\w*|tests?|360|potentiel\w*|parcours|coach\w+|form(er|ation)|restitution\w*|debrief\w*|passer|faire passer|shortlist|short list|hesit\w+|participants?|participer\w*|complete|questionnaire\w*|soit|selection\w*|departager)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Cue();
 
+    /// <summary>"trois techniciens sont sur les rangs": what they do says that they are to be assessed.</summary>
+    [GeneratedRegex(@"^.{0,40}\b(volontaires?|sur les rangs|en lice|en competition|postul\w+|candidat\w*|brigu\w+|pressenti\w*|interesse\w*|se sont (presente|declare|manifeste|propose)\w*|have applied|in the running|are left|remain)\b", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Candidacy();
+
     /// <summary>"Si un candidat se désiste": nobody in particular.</summary>
     [GeneratedRegex(@"\b(si|quand|lorsqu'?|des qu'?|if|when|in case) (jamais )?$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex WhatIf();
@@ -253,7 +268,7 @@ internal static partial class Headcounts
     [GeneratedRegex(@"\b(pour|de|d'|evaluer|recevoir|rencontrer|tester|departager|concern\w+|entre|candidats?|candidates?|finalistes?|personnes|for|assess|of|between|see) ?:? ?$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"\b(recrut\w+|embauch\w+|pourvoir|cherch\w+|recherch\w+|ouvr\w+|creer|creation|poste[s]? d[e']|hir(e|ing)|recruit\w*|openings? for) ?(de |d'|des |for )?(\w+ )?$", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(recrut\w+|embauch\w+|pourvoir|nomm\w+|design\w+|promouvoir|cherch\w+|recherch\w+|ouvr\w+|creer|creation|poste[s]? d[e']|hir(e|ing)|recruit\w*|openings? for) ?(de |d'|des |for )?(\w+ )?$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Posts();
 
     [GeneratedRegex(@"\b(soit|passe (donc |finalement |bien )?a|passons a|concern\w+|evaluer|assess|pour|for|de nos|de|potentiel de|hesitons entre|hesite entre|serons|seront)( \w+){0,2} ?$", RegexOptions.CultureInvariant, 2000)]

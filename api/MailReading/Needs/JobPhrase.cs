@@ -14,7 +14,7 @@ internal readonly record struct JobPhrase(int Start, int Length, int FirstToken,
         "base", "basee", "bases", "susceptibles", "actuel", "actuels", "actuelle", "ainsi", "dont", "si", "aujourd", "prevu", "prevue", "externes", "externe", "internes", "interne", "candidat", "candidats", "candidate", "candidates", "finaliste", "finalistes", "retenu", "retenue",
         "the", "for", "in", "at", "who", "that", "is", "are", "with", "on", "by", "before", "from", "and", "we", "our", "to", "as", "notre", "nos", "votre", "vos", "leur", "leurs", "son", "sa", "ses", "un", "une", "deux", "trois", "quatre", "cinq", "six",
         "h", "hf", "fh", "f", "m", "confidentiel", "urgent", "merci", "doit", "doivent", "peut", "peuvent", "va", "vont", "partie", "parti", "veut", "souhaite", "ayant", "arrive", "quitte", "souhaitent", "envisage", "devra", "devrait", "serait", "sera", "sous", "dit", "vers", "depuis", "ont", "d'ici",
-        "chacun", "chacune", "comme", "quand", "lorsque", "bonjour", "cordialement", "suite", "prochainement", "rapidement", "ci", "ete", "faire", "fait", "passe", "passer", "nomme", "selon", "concernant", "notamment", "soit", "y", "compris", "jusqu", "devis", "uniquement", "seulement", "aussi", "egalement", "actuellement", "nouvellement", "recemment", "pressenti", "pressentie", "evaluation", "evaluations", "pourrait", "pourraient", "pourrions", "pouvant", "devraient", "deviendra", "devenir", "deviennent", "seront", "seraient", "aura", "auront", "prend", "prendra", "can", "could", "should", "would", "will", "become", "have", "has", "please", "ait", "aient", "soit", "soient", "puisse", "puissent", "passent", "voit", "voient", "lieu", "cherche", "recrute", "travaille", "travaillent", "prennent", "viennent", "vient", "font", "connaissent", "rejoint", "rejoignent", "restent", "reste", "etaient", "avait", "avaient", "ayant", "aurait", "auraient", "part", "partent",
+        "joining", "starting", "working", "reporting", "based", "leaving", "semaine", "chacun", "chacune", "comme", "quand", "lorsque", "bonjour", "cordialement", "suite", "prochainement", "rapidement", "ci", "ete", "faire", "fait", "passe", "passer", "nomme", "selon", "concernant", "notamment", "soit", "y", "compris", "jusqu", "devis", "uniquement", "seulement", "aussi", "egalement", "actuellement", "nouvellement", "recemment", "pressenti", "pressentie", "evaluation", "evaluations", "pourrait", "pourraient", "pourrions", "pouvant", "devraient", "deviendra", "devenir", "deviennent", "seront", "seraient", "aura", "auront", "prend", "prendra", "can", "could", "should", "would", "will", "become", "have", "has", "please", "ait", "aient", "soit", "soient", "puisse", "puissent", "passent", "voit", "voient", "lieu", "cherche", "recrute", "travaille", "travaillent", "prennent", "viennent", "vient", "font", "connaissent", "rejoint", "rejoignent", "restent", "reste", "etaient", "avait", "avaient", "ayant", "aurait", "auraient", "part", "partent",
     ];
 
     public static bool TryRead(Sentence sentence, int i, out JobPhrase phrase)
@@ -48,8 +48,19 @@ internal readonly record struct JobPhrase(int Start, int Length, int FirstToken,
     private static bool IsEnglishCompound(Tokens t, int i, out int first)
     {
         first = i;
-        while (i - first < 3 && t[first - 1].Kind == TokenKind.Word && !EnglishOpeners.Contains(t[first - 1].Text) && !NotModifiers.Contains(t[first - 1].Text) && !Stops.Contains(t[first - 1].Text) && !NotInJobs.Contains(t[first - 1].Text)) first--;
-        return first < i && EnglishOpeners.Contains(t[first - 1].Text);
+        while (i - first < 3 && t[first - 1].Kind == TokenKind.Word && !IsPromotedTo(t, first - 1) && !EnglishOpeners.Contains(t[first - 1].Text) && !NotModifiers.Contains(t[first - 1].Text) && !Stops.Contains(t[first - 1].Text) && !NotInJobs.Contains(t[first - 1].Text)) first--;
+        return first < i && (EnglishOpeners.Contains(t[first - 1].Text) || IsPromotedTo(t, first - 1));
+    }
+
+    /// <summary>"promote one of our engineers to country manager".</summary>
+    private static bool IsPromotedTo(Tokens t, int i)
+    {
+        if (!(t[i].Text is "to" or "as" or "into")) return false;
+        while (--i >= 0)
+        {
+            if (t[i].Text.StartsWith("promot", StringComparison.Ordinal) || t[i].Text.StartsWith("appoint", StringComparison.Ordinal)) return true;
+        }
+        return false;
     }
 
     private static readonly HashSet<string> EnglishOpeners = ["our", "the", "a", "an", "of", "for", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "new", "next", "future", "junior", "their", "my", "potential", "aspiring", "these", "those", "all", "both", "another", "single"];
@@ -116,6 +127,7 @@ internal readonly record struct JobPhrase(int Start, int Length, int FirstToken,
     public string Value(Sentence sentence, bool plural)
     {
         var raw = sentence.Raw(Start, Length).TrimEnd(' ', ',', '.', '-');
+        if (sentence.IsShouted) raw = raw.ToLower(System.Globalization.CultureInfo.InvariantCulture);
         return plural || IsPlural(raw) ? Singular(raw) : raw;
     }
 
@@ -123,7 +135,7 @@ internal readonly record struct JobPhrase(int Start, int Length, int FirstToken,
     private static bool IsPlural(string raw)
     {
         var head = Folding.Fold(raw.Split(' ')[0]);
-        return head.Length > 4 && head[^1] == 's' && JobWords.IsHead(head[..^1]);
+        return head.Length > 4 && (head[^1] == 's' ? JobWords.IsHead(head[..^1]) : head.EndsWith("iaux", StringComparison.Ordinal));
     }
 
     private static string Singular(string raw)
@@ -139,7 +151,8 @@ internal readonly record struct JobPhrase(int Start, int Length, int FirstToken,
 
     private static string SingularWord(string word)
     {
-        if (word.Length < 4 || char.IsUpper(word[^1])) return word;
+        // "sales manager": an English modifier has no singular.
+        if (word.Length < 4 || Folding.Fold(word) is "sales" or "operations" || char.IsUpper(word[^1])) return word;
         if (word.EndsWith("iaux", StringComparison.Ordinal)) return word[..^3] + "al";
         return word[^1] is 's' && word[^2] is not 's' ? word[..^1] : word;
     }

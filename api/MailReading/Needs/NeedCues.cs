@@ -5,7 +5,7 @@ namespace IodOutlook.MailReading.Needs;
 /// <summary>Phrases around the facts of a need.</summary>
 internal static partial class NeedCues
 {
-    [GeneratedRegex(@"\b(matinale|congres|salon|conference|colloque|forum|seminaire (a|de deux)|rencontre\w*|croise\w*|master|annuaire|entre la .{3,20} et la|anciens|capital|siege social|nee? a)\b", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(matinale|congres|salon|conference|colloque|forum|seminaire (a|de deux)|rencontre\w*|croise\w*|master|annuaire|entre la .{3,20} et la|anciens|capital|siege social|passer (nous|me) voir|venir (nous|me) (voir|rencontrer)|visit us|nee? a)\b", RegexOptions.CultureInvariant, 2000)]
     public static partial Regex Elsewhere();
 
     [GeneratedRegex(@"\b(nombre|combien|effectifs?|how many|number of|personnes)\b", RegexOptions.CultureInvariant, 2000)]
@@ -23,6 +23,6 @@ internal static partial class NeedCues
     [GeneratedRegex(@"^\W*((ce (sera|seront|serait)|il y en (a|aura)|ils (sont|seront)|elles (sont|seront)|nous (sommes|serons)|on (est|sera)|finalement|en fait|plutot|comptez|prevoyez|disons|environ|toujours|exactement|plus que|there (will be|are)|it (is|will be)|we have|make it|just|only|about|actually),? )+", RegexOptions.CultureInvariant, 2000)]
     public static partial Regex AnswerOpening();
 
-    [GeneratedRegex(@"\b(notre|un|une|le|la|l'|votre|our|a|an|the|mon|ma|futur|future|d'un|d'une)( futur| future| nouveau| nouvelle| actuel\w*| prochain\w*)? ?$", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(notre|un|une|le|la|l'|votre|our|a|an|the|mon|ma|son|sa|leur|his|her|their|futur|future|d'un|d'une)( futur| future| nouveau| nouvelle| actuel\w*| prochain\w*)? ?$", RegexOptions.CultureInvariant, 2000)]
     public static partial Regex OnePerson();
 }

@@ -16,7 +16,7 @@ internal static partial class Places
 
     private static readonly HashSet<string> FirstWords = [.. Towns.Select(t => t.Split(' ', '\'')[0]), "saint", "sainte"];
 
-    private static readonly HashSet<string> Sites = ["site", "usine", "agence", "siege", "plateforme", "entrepot", "atelier", "delegation", "etablissement", "etablissements", "bureau", "bureaux", "locaux", "magasin", "depot", "antenne", "plant", "factory", "office", "centre", "clinique", "base", "basee", "bases", "poste", "implantation", "unite", "boutique", "residence", "campus", "filiale", "region", "secteur", "offices", "headquarters", "succursale", "sites"];
+    private static readonly HashSet<string> Sites = ["site", "usine", "agence", "siege", "plateforme", "entrepot", "atelier", "delegation", "etablissement", "etablissements", "bureau", "bureaux", "locaux", "magasin", "depot", "antenne", "plant", "factory", "office", "centre", "clinique", "base", "basee", "bases", "poste", "implantation", "unite", "boutique", "residence", "campus", "filiale", "region", "secteur", "warehouse", "branch", "offices", "headquarters", "succursale", "sites"];
 
     /// <summary>"le club RH de Pau", "la ville de Tours": the town belongs to a name.</summary>
     private static readonly HashSet<string> Bodies = ["ville", "mairie", "commune", "chu", "universite", "club", "rh", "chambre", "tribunal", "prefecture", "cci", "metropole", "agglomeration", "ecole", "institut", "academie", "rectorat", "barreau", "cabinet", "rencontres", "salon", "foire", "syndicat"];
@@ -61,7 +61,7 @@ internal static partial class Places
             town = true;
             return IsCapital(sentence, t, i) || t[i].Text.Length > 4 || k > i || Introduces(t, i) > 1;
         }
-        if (!IsCapital(sentence, t, i) || Introduces(t, i) == 0 || NotPlaces.Contains(t[i].Text) || t[i].Text.Length < 2) return false;
+        if (sentence.IsShouted || !IsCapital(sentence, t, i) || Introduces(t, i) == 0 || NotPlaces.Contains(t[i].Text) || t[i].Text.Length < 2) return false;
         last = Compound(sentence, t, i, i);
         return !People.JobWords.IsHead(t[i].Text) && !Dates.DateWords.IsMonth(t[i].Text, out _) && !Dates.DateWords.IsWeekday(t[i].Text, out _);
     }
@@ -107,7 +107,8 @@ internal static partial class Places
 
     private static int Score(Sentence sentence, Tokens t, int i, int last, bool town)
     {
-        var introduced = Introduces(t, i);
+        // "our Mulhouse factory".
+        var introduced = town && Sites.Contains(t[last + 1].Text) ? 3 : Introduces(t, i);
         if (introduced == 0 && !(town && Stands(sentence, t, i, last))) return 0;
         var cell = sentence.Line?.Cell is not null || sentence.Tokens.Count <= 6;
         var score = introduced + (town ? 2 : 0) + (cell && town ? 1 : 0);

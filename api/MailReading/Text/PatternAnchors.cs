@@ -58,10 +58,12 @@ internal static class PatternAnchors
     private static List<string>? Group(string p, ref int at)
     {
         at++;
-        if (at < p.Length && p[at] == '?') at = p.IndexOf(p[at + 1] == '<' ? '>' : ':', at) + 1;
+        var looksAround = at + 1 < p.Length && p[at] == '?' && p[at + 1] is '!' or '=';
+        if (looksAround) at += 2;
+        else if (at < p.Length && p[at] == '?') at = p.IndexOf(p[at + 1] == '<' ? '>' : ':', at) + 1;
         var inner = Alternatives(p, ref at);
         at++;
-        return SkipQuantifier(p, ref at, out _) ? null : inner;
+        return SkipQuantifier(p, ref at, out _) || looksAround ? null : inner;
     }
 
     private static List<string>? Better(List<string>? best, string run) => run.Trim().Length < ShortestAnchor ? best : Better(best, [run]);
