@@ -206,6 +206,7 @@ export const content = (values: Partial<QuoteContent> = {}): QuoteContent => ({
       discount: 0,
       vatRate: 2000,
       people: 3,
+      optional: false,
     },
     {
       kind: 'free',
@@ -217,6 +218,7 @@ export const content = (values: Partial<QuoteContent> = {}): QuoteContent => ({
       discount: 0,
       vatRate: 2000,
       people: null,
+      optional: false,
     },
   ],
   discount: 0,
@@ -259,6 +261,7 @@ export const quote = (values: Partial<Quote['current']> = {}, outer: Partial<Quo
       depositVatCents: 0,
       depositInclVatCents: 0,
       balanceInclVatCents: 420000,
+      optionsCents: 0,
     },
     fingerprint: 'f',
     gridName: 'Tarifs 2026',

@@ -19,7 +19,7 @@ internal static class CompareOrder
         request.Check(quote, FrenchDates.DayOf(clock.GetUtcNow().UtcDateTime));
         var differences = OrderReview.Compare(quote, request);
         var agreed = OrderReview.Agreed(quote.Current.Content, request, [.. differences.Where(d => d.MayStand).Select(d => new ResolvedDifference(d.Kind, Resolution.OrderStands, ""))]);
-        var beyond = demand.Feasibility is { } review && agreed.Fingerprint != quote.Current.Fingerprint ? ContractReview.Compare(review.Coverage, agreed) : [];
+        var beyond = demand.Feasibility is { } review && agreed.Fingerprint != quote.Current.Content.WithChosen(request.Options).Fingerprint ? ContractReview.Compare(review.Coverage, agreed) : [];
         return TypedResults.Ok(new Comparison(differences, beyond));
     }
 }

@@ -70,9 +70,12 @@ public static class ContextSheetPdf
         yield return report.Section("Prestations commandées");
         yield return report.Grid(
             [("Prestation", Track.Shared()), ("Quantité", Track.Fixed(80)), ("Personnes", Track.Fixed(60))],
-            sheet.Ordered.Lines.Select(line => line.Kind == LineKind.Heading
-                ? (IReadOnlyList<Block>)[new Text(Report.Typeset(line.Description), report.Theme.Section), new Stack(), new Stack()]
-                : [Description(line, report), report.Body(Units.Of(line, Language.French)), report.Body(line.People?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "")]));
+            sheet.Ordered.Lines.Select(line => (IReadOnlyList<Block>)(line.Kind switch
+            {
+                LineKind.Heading => [new Text(Report.Typeset(line.Description), report.Theme.Section), new Stack(), new Stack()],
+                LineKind.Text => [new Stack([.. report.Prose(line.Description.Trim())]), new Stack(), new Stack()],
+                _ => [Description(line, report), report.Body(Units.Of(line, Language.French)), report.Body(line.People?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "")]
+            })));
     }
 
     private static Stack Description(QuoteLine line, Report report)

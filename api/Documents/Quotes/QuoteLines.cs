@@ -9,6 +9,7 @@ internal sealed class QuoteLines
 {
     private const int ShortTitle = 110;
     private readonly QuotePage _page;
+    private readonly bool _numbersOptions;
     private readonly bool _showsDiscount;
     private readonly bool _showsVat;
     private readonly float[] _widths;
@@ -16,7 +17,8 @@ internal sealed class QuoteLines
     private QuoteLines(QuotePage page)
     {
         _page = page;
-        var priced = page.Sheet.Content.Lines.Where(line => line.Kind != LineKind.Heading).ToList();
+        var priced = page.Sheet.Content.Lines.Where(line => line.HasPrice).ToList();
+        _numbersOptions = priced.Count(line => line.Optional) > 1;
         _showsDiscount = priced.Exists(line => line.Discount > 0);
         _showsVat = priced.Select(line => line.VatRate).Distinct().Count() > 1;
         _widths = Widths(priced);
@@ -36,7 +38,7 @@ internal sealed class QuoteLines
         titles[1] = Math.Max(titles[1], WidthOf(_page.Money(priced.Select(line => line.UnitPriceCents).DefaultIfEmpty().Max())));
         titles[2] = Math.Max(titles[2], WidthOf(Discount(priced.Select(line => line.Discount).DefaultIfEmpty().Max())));
         titles[3] = Math.Max(titles[3], WidthOf(_page.Language.Percent(2_000)));
-        titles[4] = Math.Max(titles[4], Measurer.NaturalWidth(new Text(_page.Money(widest), _page.Theme.StrongAmount)));
+        titles[4] = Math.Max(titles[4], Math.Max(WidthOf(_page.Money(widest)), Measurer.NaturalWidth(new Text(_page.Money(widest), _page.Theme.StrongAmount))));
         return titles;
     }
 
@@ -56,19 +58,28 @@ internal sealed class QuoteLines
     private IEnumerable<Block> Rows()
     {
         var lines = _page.Sheet.Content.Lines;
+        var option = 0;
         for (var i = 0; i < lines.Count; i++)
-            if (lines[i].Kind == LineKind.Heading) yield return Heading(lines[i], SubTotal(i));
-            else yield return Line(lines[i], _page.Sheet.Totals.LinesCents[i], i == lines.Count - 1);
+        {
+            if (lines[i].Optional) option++;
+            yield return lines[i].Kind switch
+            {
+                LineKind.Heading => Heading(lines[i], SubTotal(i)),
+                LineKind.Text => Row(new Stack([.. SmallMarkdown.Blocks(lines[i].Description.Trim(), _page.Theme.Body, _page.Theme.Strong, _page.Language)]), i),
+                _ => Row(Line(lines[i], _page.Sheet.Totals.LinesCents[i], option), i)
+            };
+        }
     }
 
-    /// <summary>What the lines under a heading come to; said when there are several headings.</summary>
+    /// <summary>What the lines under a heading come to, options left out; said when there are several headings.</summary>
     private long? SubTotal(int heading)
     {
         var lines = _page.Sheet.Content.Lines;
         if (lines.Count(line => line.Kind == LineKind.Heading) < 2) return null;
         var end = heading + 1;
         while (end < lines.Count && lines[end].Kind != LineKind.Heading) end++;
-        return end == heading + 1 ? null : _page.Sheet.Totals.LinesCents.Skip(heading).Take(end - heading).Sum();
+        var under = Enumerable.Range(heading, end - heading).Where(i => lines[i] is { HasPrice: true, Optional: false }).ToList();
+        return under.Count == 0 ? null : under.Sum(i => _page.Sheet.Totals.LinesCents[i]);
     }
 
     private WithNext Heading(QuoteLine line, long? subTotal) => new(new Stack(
@@ -82,35 +93,40 @@ internal sealed class QuoteLines
         new Spacer(3),
         new Rule(Theme.Hairline)));
 
-    private Box Line(QuoteLine line, long cents, bool last)
+    /// <summary>An option is as easy to read as the rest, but its figures are grey: they are in no total.</summary>
+    private Row Line(QuoteLine line, long cents, int option)
     {
-        var amount = _page.Theme.Amount;
-        var cells = Cells(
-            Description(line),
+        var amount = line.Optional ? _page.Theme.Amount with { Ink = Theme.Grey } : _page.Theme.Amount;
+        return Cells(
+            Description(line, line.Optional ? OptionLabel(option) : []),
             [
                 new Text(Quantity(line), amount), new Text(_page.Money(line.UnitPriceCents), amount), new Text(Discount(line.Discount), amount),
-                new Text(_page.Language.Percent(line.VatRate), amount), new Text(_page.Money(cents), _page.Theme.StrongAmount)
+                new Text(_page.Language.Percent(line.VatRate), amount), new Text(_page.Money(cents), line.Optional ? amount : _page.Theme.StrongAmount)
             ]);
-        return new Box(cells)
-        {
-            Padding = Edges.Of(0, _page.Theme.Room(6)),
-            Underline = last ? new Stripe(_page.Theme.Accent, 1) : new Stripe(Theme.Hairline, 0.5f),
-            Splits = true
-        };
     }
+
+    /// <summary>« Option 2 », so that the client's answer can name it.</summary>
+    private Span[] OptionLabel(int number) =>
+        [new Span(_numbersOptions ? $"{_page.Words.Option}\u00a0{number}" : _page.Words.Option, Face.SemiBold, _page.Theme.Accent), new Span("  ")];
+
+    private Box Row(Block content, int index) => new(content)
+    {
+        Padding = Edges.Of(0, _page.Theme.Room(6)),
+        Underline = index == _page.Sheet.Content.Lines.Count - 1 ? new Stripe(_page.Theme.Accent, 1) : new Stripe(Theme.Hairline, 0.5f),
+        Splits = true
+    };
 
     private Stack Empty() => new(new Spacer(8), new Text(_page.Words.NoLine, _page.Theme.Body with { Ink = Theme.Grey }), new Spacer(8), new Rule(_page.Theme.Accent, 1));
 
     /// <summary>The first line names the service; what follows describes it.</summary>
-    private Stack Description(QuoteLine line)
+    private Stack Description(QuoteLine line, IReadOnlyList<Span> label)
     {
         var text = _page.Typeset(line.Description.Trim());
         var end = text.IndexOf('\n', StringComparison.Ordinal);
         var title = end < 0 ? text : text[..end].TrimEnd();
         var style = title.Length <= ShortTitle ? _page.Theme.Strong : _page.Theme.Body;
-        return end < 0
-            ? new Stack(new Text(title, style))
-            : new Stack(new WithNext(new Text(title, style)), new Text(text[(end + 1)..].Trim(), _page.Theme.Quiet));
+        var head = new Text([.. label, new Span(title)], style);
+        return end < 0 ? new Stack(head) : new Stack(new WithNext(head), new Text(text[(end + 1)..].Trim(), _page.Theme.Quiet));
     }
 
     private string Quantity(QuoteLine line) => Units.Of(line, _page.Language);

@@ -24,7 +24,18 @@ internal static class QuoteSums
         if (totals.TravelCents != 0) rows.Add(Sums.Line(words.Travel, page.Money(totals.TravelCents), page.Theme));
         rows.Add(Sums.Strong(words.ExclVat, page.Money(totals.ExclVatCents), page.Theme));
         rows.AddRange(totals.Vat.Select(vat => Sums.Line(Vat(vat, page), page.Money(vat.VatCents), page.Theme)));
-        return Sums.Of(rows, words.InclVat, page.Money(totals.InclVatCents), page.Theme);
+        var sums = Sums.Of(rows, words.InclVat, page.Money(totals.InclVatCents), page.Theme);
+        return totals.OptionsCents == 0 ? sums : new Stack(sums, Options(page));
+    }
+
+    /// <summary>What the options would add, said apart: nobody may take it for a part of the total.</summary>
+    private static Box Options(QuotePage page)
+    {
+        var label = page.Sheet.Content.Discount == 0
+            ? page.Words.Options
+            : $"{page.Words.Options},\n{Filled(page.Words.OptionsDiscount, page.Language.Percent(page.Sheet.Content.Discount))}";
+        var quiet = page.Theme.Quiet;
+        return new Box(Sums.Pair(label, page.Money(page.Sheet.Totals.OptionsCents), quiet, quiet with { Align = Align.Right, Tabular = true })) { Padding = new Edges(10, 7, 10, 0) };
     }
 
     private static string Vat(VatTotal vat, QuotePage page) =>

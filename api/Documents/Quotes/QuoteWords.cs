@@ -33,6 +33,8 @@ internal sealed class QuoteWords(Language language)
 
     public string Vat => language.Say("TVA", "VAT");
 
+    public string Option => language.Say("Option", "Option");
+
     public string LineTotal => language.Say("Total HT", "Net total");
 
     public string NoLine => language.Say("Aucune prestation n’est encore chiffrée.", "No service has been priced yet.");
@@ -50,6 +52,10 @@ internal sealed class QuoteWords(Language language)
     public string VatOn => language.Say("TVA {0} sur {1}", "VAT {0} on {1}");
 
     public string InclVat => language.Say("Total TTC", "Total including VAT");
+
+    public string Options => language.Say("Options HT, non comprises dans le total", "Options excl. VAT, not in the total");
+
+    public string OptionsDiscount => language.Say("avant remise de {0}", "before the discount of {0}");
 
     public string Schedule => language.Say("Échéancier", "Payment schedule");
 

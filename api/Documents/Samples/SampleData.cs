@@ -38,6 +38,13 @@ internal sealed class SampleData(CompanyProfile company, PriceGrid grid, DateOnl
 
     public QuoteContent ThreeRates => Content(Assessment(3), Tests with { VatRate = 1_000 }, Debriefing with { VatRate = 550 });
 
+    public QuoteContent WithOptions => Content(
+        QuoteLine.Words("Notre proposition suit vos trois étapes. **Les options s'ajoutent à votre demande** ; indiquez celles que vous retenez en retournant ce devis :\n- la première élargit l'évaluation aux cadres qui rapportent au poste ;\n- la seconde accompagne la prise de fonction."),
+        Assessment(3),
+        Debriefing,
+        Tests with { Optional = true },
+        Debriefing with { Description = "Accompagnement à la prise de poste\nTrois entretiens d'une heure et demie, à un, trois et six mois.", Quantity = 150, Optional = true });
+
     public QuoteContent ThirtyLines => Content(
         [.. Lot("Lot 1 : diagnostic"), .. Lot("Lot 2 : évaluation"), .. Lot("Lot 3 : développement")]);
 

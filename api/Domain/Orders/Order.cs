@@ -73,7 +73,7 @@ public sealed class Order
         var differences = OrderReview.Compare(quote, ordered);
         RequireResolved(quote, differences, decision.Resolved);
         var agreed = OrderReview.Agreed(quote.Current.Content, ordered, decision.Resolved);
-        RequireFeasible(demand, quote, agreed, decision.Beyond);
+        RequireFeasible(demand, quote.Current.Content.WithChosen(ordered.Options), agreed, decision.Beyond);
         demand.Take(Step.RecordOrder, actor);
         var order = new Order
         {
@@ -91,7 +91,7 @@ public sealed class Order
             RecordedAt = actor.At,
         };
         var resolved = decision.Resolved.Select(r => $"{differences.First(d => d.Kind == r.Kind).Sentence} {(r.Resolution == Resolution.QuoteStands ? "Le devis fait foi" : "La commande fait foi")} : {r.Comment.Trim()}");
-        var note = new JournalNote(Step.RecordOrder, order.Reference, $"Commande enregistrée sur le devis {quote.Name} : {FrenchMoney.Of(quote.Current.ExclVatCents)} HT.");
+        var note = new JournalNote(Step.RecordOrder, order.Reference, $"Commande enregistrée sur le devis {quote.Name} : {FrenchMoney.Of(QuoteTotals.Of(agreed).ExclVatCents)} HT{Taken(ordered)}.");
         return (order, note with { After = string.Join('\n', (string[])[.. resolved, $"Preuve : {evidence.Sha256 ?? evidence.MailId?.ToString() ?? "dite de vive voix"}"]) });
     }
 
@@ -160,9 +160,16 @@ public sealed class Order
         }
     }
 
-    private static void RequireFeasible(Demand demand, Quote quote, QuoteContent agreed, IReadOnlyList<CriterionVerdict> answers)
+    private static string Taken(ClientOrder ordered) => ordered.Options.Count switch
     {
-        if (agreed.Fingerprint == quote.Current.Fingerprint || demand.Feasibility is not { } review)
+        0 => "",
+        1 => $", option {ordered.Options[0]} comprise",
+        _ => $", options {string.Join(", ", ordered.Options.Order())} comprises",
+    };
+
+    private static void RequireFeasible(Demand demand, QuoteContent quoted, QuoteContent agreed, IReadOnlyList<CriterionVerdict> answers)
+    {
+        if (agreed.Fingerprint == quoted.Fingerprint || demand.Feasibility is not { } review)
         {
             return;
         }

@@ -40,6 +40,9 @@ public enum Resolution
 public sealed record ClientOrder(
     DateOnly On, int SignedVersion, string? PurchaseOrder, string Currency, long? ExclVatCents, IReadOnlyList<string> Services, Period? Period, string? Place)
 {
+    /// <summary>Options of the quote that the client takes, by the number they are printed with; what is not taken is not ordered.</summary>
+    public IReadOnlyList<int> Options { get; init; } = [];
+
     /// <exception cref="InvalidValueException">A value cannot be.</exception>
     public void Check(Quote quote, DateOnly today)
     {
@@ -53,6 +56,8 @@ public sealed record ClientOrder(
         Require((Place?.Length ?? 0) <= QuoteContent.MaxPlace, "place", "Le lieu dépasse 200 caractères.");
         Require(Services.Count <= QuoteContent.MaxLines, "services", "La commande nomme trop de prestations.");
         Period?.Check("period");
+        var offered = quote.Current.Content.Lines.Count(line => line.Optional);
+        Require(Options.Distinct().Count() == Options.Count && Options.All(o => o >= 1 && o <= offered), "options", offered == 0 ? $"Le devis {quote.Name} ne propose pas d'option." : $"Choisissez chaque option une fois, de 1 à {offered}.");
     }
 
     private static void Require(bool holds, string field, string message)
@@ -80,7 +85,8 @@ public static class OrderReview
     public static IReadOnlyList<OrderDifference> Compare(Quote quote, ClientOrder order)
     {
         var version = quote.Current;
-        var content = version.Content;
+        var content = version.Content.WithChosen(order.Options);
+        var quotedCents = order.Options.Count == 0 ? version.ExclVatCents : QuoteTotals.Of(content).ExclVatCents;
         var differences = new List<OrderDifference>();
         if (order.SignedVersion != version.Number)
         {
@@ -92,9 +98,9 @@ public static class OrderReview
             Add(DifferenceKind.Expired, "La commande est signée après la fin de validité du devis.", FrenchDates.InWords(version.ValidUntil.Value), FrenchDates.InWords(order.On), mayStand: true);
         }
 
-        if (order.ExclVatCents is { } amount && amount != version.ExclVatCents)
+        if (order.ExclVatCents is { } amount && amount != quotedCents)
         {
-            Add(DifferenceKind.Amount, "Le montant de la commande n'est pas celui du devis.", $"{FrenchMoney.Of(version.ExclVatCents)} HT", $"{FrenchMoney.Of(amount)} HT", mayStand: false);
+            Add(DifferenceKind.Amount, "Le montant de la commande n'est pas celui du devis.", $"{FrenchMoney.Of(quotedCents)} HT", $"{FrenchMoney.Of(amount)} HT", mayStand: false);
         }
 
         var quoted = content.Lines.Select(line => line.Service).OfType<string>().Distinct().Order(StringComparer.Ordinal).ToList();
@@ -120,10 +126,10 @@ public static class OrderReview
             differences.Add(new(kind, sentence, quotedText, orderedText, mayStand));
     }
 
-    /// <summary>What will be delivered: the quote, with the dates and the place that the house takes from the order.</summary>
+    /// <summary>What will be delivered: the quote with the options that the client takes, and the dates and the place that the house takes from the order.</summary>
     public static QuoteContent Agreed(QuoteContent content, ClientOrder order, IReadOnlyList<ResolvedDifference> resolved)
     {
-        return content with
+        return content.WithChosen(order.Options) with
         {
             Period = Stands(DifferenceKind.Dates) ? order.Period : content.Period,
             Place = Stands(DifferenceKind.Place) ? order.Place!.Trim() : content.Place,

@@ -86,7 +86,8 @@ public sealed partial record ContractReview(
         ? $"{(quoted < day ? "avant" : "après")} le {FrenchDates.InWords(day)} revu"
         : "aucune date n'a été revue";
 
-    private static IEnumerable<QuoteLine> Offered(QuoteContent content) => content.Lines.Where(l => l.Kind != LineKind.Heading);
+    /// <summary>An option is offered as well: the client may take it.</summary>
+    private static IEnumerable<QuoteLine> Offered(QuoteContent content) => content.Lines.Where(l => l.HasPrice);
 
     /// <summary>A free line promises work too: without the code of a service, it is work outside the catalogue.</summary>
     private static string ServiceOf(QuoteLine line) => string.IsNullOrWhiteSpace(line.Service) ? Need.Other : line.Service;

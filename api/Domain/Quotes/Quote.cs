@@ -232,9 +232,9 @@ public sealed class Quote
     private void RequireReviewable(Demand demand, ContractReviewAnswer answer)
     {
         demand.RequireValidGo();
-        if (Current.Content.Lines.All(l => l.Kind == LineKind.Heading))
+        if (!Current.Content.Lines.Any(l => l is { HasPrice: true, Optional: false }))
         {
-            throw new ProcessRefusedException(Refusal.QuoteEmpty, $"Le devis {Name} n'a aucune ligne chiffrée : ajoutez-en une avant la revue.");
+            throw new ProcessRefusedException(Refusal.QuoteEmpty, $"Le devis {Name} n'a aucune ligne chiffrée hors options : ajoutez-en une avant la revue.");
         }
 
         if (!Current.Content.GoConditions.SequenceEqual(demand.Feasibility!.Conditions))

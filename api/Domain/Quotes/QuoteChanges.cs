@@ -68,12 +68,12 @@ public static class QuoteChanges
     private static string Line(QuoteLine line)
     {
         var text = line.Description.Length <= 60 ? line.Description : WellFormed.Cut(line.Description, 59) + "…";
-        return line.Kind == LineKind.Heading ? $"« {text} »" : $"« {text} », {FrenchMoney.Quantity(line.Quantity)} × {FrenchMoney.Of(line.UnitPriceCents)}{Details(line)}";
+        return line.HasPrice ? $"« {text} », {FrenchMoney.Quantity(line.Quantity)} × {FrenchMoney.Of(line.UnitPriceCents)}{Details(line)}" : $"« {text} »";
     }
 
     private static string Details(QuoteLine line) =>
         (line.Discount == 0 ? "" : $", remise {FrenchMoney.Percent(line.Discount)}") + $", TVA {FrenchMoney.Percent(line.VatRate)}" +
-        (line.People is { } people ? $", {people} pers." : "");
+        (line.People is { } people ? $", {people} pers." : "") + (line.Optional ? ", en option" : "");
 
     private static string Travel(QuoteContent content) => content.TravelAtCost ? "au réel" : FrenchMoney.Of(content.TravelCents);
 

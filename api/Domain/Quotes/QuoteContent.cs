@@ -13,6 +13,9 @@ public enum LineKind
 
     /// <summary>A sub-title without a price.</summary>
     Heading,
+
+    /// <summary>A block of text without a price, between the lines.</summary>
+    Text,
 }
 
 public enum Unit
@@ -33,7 +36,17 @@ public enum Unit
 public sealed record QuoteLine(
     LineKind Kind, string? Service, string Description, int Quantity, Unit Unit, long UnitPriceCents, int Discount, int VatRate, int? People)
 {
-    public static QuoteLine Heading(string text) => new(LineKind.Heading, null, text, 0, Unit.Fixed, 0, 0, 0, null);
+    /// <summary>A line the client may choose: shown with its price, outside the total until the order takes it.</summary>
+    public bool Optional { get; init; }
+
+    /// <summary>False for a heading and for a text.</summary>
+    public bool HasPrice => Kind is LineKind.Priced or LineKind.Free;
+
+    public static QuoteLine Heading(string text) => WithoutPrice(LineKind.Heading, text);
+
+    public static QuoteLine Words(string text) => WithoutPrice(LineKind.Text, text);
+
+    private static QuoteLine WithoutPrice(LineKind kind, string text) => new(kind, null, text, 0, Unit.Fixed, 0, 0, 0, null);
 }
 
 /// <summary>Everything one version of a quote says. A value: editing makes another one.</summary>
@@ -74,6 +87,14 @@ public sealed record QuoteContent(
         Number(Lines.Count), .. Lines.SelectMany(Fields), Number(GoConditions.Count), .. GoConditions,
     ]);
 
+    /// <summary>What is delivered once the client chose: the options taken are lines like the others, those left are gone.</summary>
+    /// <param name="options">Numbers as printed: « Option 2 » is 2.</param>
+    public QuoteContent WithChosen(IReadOnlyCollection<int> options)
+    {
+        var number = 0;
+        return this with { Lines = [.. Lines.Where(line => !line.Optional || options.Contains(++number)).Select(line => line with { Optional = false })] };
+    }
+
     /// <exception cref="InvalidValueException">A value cannot be; the field is named.</exception>
     public void Check()
     {
@@ -99,7 +120,8 @@ public sealed record QuoteContent(
     {
         Require(!string.IsNullOrWhiteSpace(line.Description), $"{field}.description", "Décrivez chaque ligne du devis.");
         Require(line.Description.Length <= MaxDescription, $"{field}.description", $"Une description dépasse {MaxDescription} caractères.");
-        if (line.Kind == LineKind.Heading)
+        Require(!line.Optional || line.HasPrice, $"{field}.optional", "Seule une ligne qui porte un prix peut être en option.");
+        if (!line.HasPrice)
         {
             return;
         }
@@ -126,10 +148,12 @@ public sealed record QuoteContent(
         }
     }
 
+    /// <summary>What a line gained later goes in only when it is there: what was approved before keeps its fingerprint.</summary>
     private static IEnumerable<string?> Fields(QuoteLine line) =>
     [
         line.Kind.ToString(), line.Service, line.Description, Number(line.Quantity), line.Unit.ToString(),
         Number(line.UnitPriceCents), Number(line.Discount), Number(line.VatRate), Number(line.People ?? -1),
+        .. line.Optional ? [nameof(QuoteLine.Optional)] : Array.Empty<string>(),
     ];
 
     private static string Number(long value) => Process.Fingerprint.Field(value);

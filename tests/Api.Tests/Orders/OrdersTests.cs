@@ -74,6 +74,25 @@ public sealed class OrdersTests(ApiFixture fixture) : IClassFixture<ApiFixture>
     }
 
     [Fact]
+    public async Task Order_OfOneOption_TakesItAndLeavesTheOther_InAmountAndDeposit()
+    {
+        var quote = await Accepted(deposit: 5000, options: [("Tests", 10_000), ("Restitution", 70_000)]);
+        var excl = quote.At("current.totals.exclVatCents").GetInt64();
+        Assert.Equal(80_000, quote.At("current.totals.optionsCents").GetInt64());
+        Assert.Equal(400, (await Api.Post($"/api/quotes/{quote.Id}/order", Request(Merge("""{"options":[3]}""")))).Code);
+
+        var order = Merge($$"""{"options":[2],"exclVatCents":{{excl + 70_000}}}""");
+        Assert.Empty((await Api.Post($"/api/quotes/{quote.Id}/order/compare", order)).Ok().At("differences").EnumerateArray());
+        var recorded = (await Api.Post($"/api/quotes/{quote.Id}/order", Request(order))).Ok();
+
+        var lines = recorded.At("agreed.lines").EnumerateArray().Select(line => line.GetProperty("description").GetString()).ToList();
+        Assert.Contains("Restitution", lines);
+        Assert.DoesNotContain("Tests", lines);
+        Assert.Equal((excl + 70_000) * 12 / 10, recorded.At("inclVatCents").GetInt64());
+        Assert.Equal((excl + 70_000) * 6 / 10, recorded.At("depositInclVatCents").GetInt64());
+    }
+
+    [Fact]
     public async Task Order_Twice_IsRefused_AndItsNumberIsGivenBack()
     {
         var order = await Ordered();
@@ -147,7 +166,7 @@ public sealed class OrdersTests(ApiFixture fixture) : IClassFixture<ApiFixture>
         Assert.Equal(3, (await finance.Post($"/api/orders/{order.Id}/deposit-invoice", new { })).Ok().At("invoices").GetArrayLength());
     }
 
-    private async Task<Answer> Accepted(string? siren = "552100554", int? deposit = null)
+    private async Task<Answer> Accepted(string? siren = "552100554", int? deposit = null, params (string Text, long Cents)[] options)
     {
         var quote = await Api.Quoted();
         var client = (await Api.Get($"/api/clients/{quote["client.id"]}")).Ok();
@@ -161,13 +180,32 @@ public sealed class OrdersTests(ApiFixture fixture) : IClassFixture<ApiFixture>
         {
             var content = System.Text.Json.Nodes.JsonNode.Parse(quote.At("current.content").GetRawText())!;
             content["deposit"] = deposit;
+            foreach (var (text, cents) in options)
+                content["lines"]!.AsArray().Add(Option(text, cents));
             quote = (await Api.Put($"/api/quotes/{quote.Id}", content, quote.Version)).Ok();
         }
 
-        quote = (await Api.Post($"/api/quotes/{quote.Id}/review", new { decision = "go", beyond = Array.Empty<object>() }, quote.Version)).Ok();
+        quote = (await Api.Post($"/api/quotes/{quote.Id}/review", new { decision = "go", beyond = options.Length == 0 ? [] : OutsideTheCatalogue }, quote.Version)).Ok();
         quote = (await Api.Post($"/api/quotes/{quote.Id}/sent", new { }, quote.Version)).Ok();
         return (await Api.Post($"/api/quotes/{quote.Id}/accept", new { on = Today }, quote.Version)).Ok();
     }
+
+    /// <summary>An option is offered, so its feasibility is asked when the quote is reviewed; the order that takes it asks nothing again.</summary>
+    private static object[] OutsideTheCatalogue => [new { criterion = "skills", verdict = "met" }, new { criterion = "capacity", verdict = "met" }];
+
+    private static System.Text.Json.Nodes.JsonObject Option(string text, long cents) => new()
+    {
+        ["kind"] = "free",
+        ["service"] = "other",
+        ["description"] = text,
+        ["quantity"] = 100,
+        ["unit"] = "fixed",
+        ["unitPriceCents"] = cents,
+        ["discount"] = 0,
+        ["vatRate"] = 2000,
+        ["people"] = null,
+        ["optional"] = true,
+    };
 
     private async Task<Answer> Ordered(string? siren = "552100554", int? deposit = null) =>
         (await Api.Post($"/api/quotes/{(await Accepted(siren, deposit)).Id}/order", Request(Merge("{}")))).Ok();

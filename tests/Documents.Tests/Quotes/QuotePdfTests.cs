@@ -102,6 +102,29 @@ public sealed class QuotePdfTests
     }
 
     [Fact]
+    public void Write_WhenThereAreOptions_NumbersThemAndSaysTheyAreOutsideTheTotal()
+    {
+        var content = Sheets.Content(Sheets.Assessment(), Sheets.Debriefing with { Optional = true }, Sheets.Tests with { Optional = true, Discount = 0 });
+        using var printed = Print(Sheets.Sheet(content));
+
+        foreach (var words in new[] { "Option\u00a01", "Option\u00a02", "non comprises dans le total", "1\u202f840,00\u00a0€", "Total TTC4\u202f500,00\u00a0€" })
+            Assert.Contains(words, printed.Text, StringComparison.Ordinal);
+
+        using var discounted = Print(Sheets.Sheet(content with { Discount = 500 }));
+        Assert.Contains("avant remise de 5\u00a0%", discounted.Text, StringComparison.Ordinal);
+        using var single = Print(Sheets.Sheet(Sheets.Content(Sheets.Assessment(), Sheets.Debriefing with { Optional = true })));
+        Assert.DoesNotContain("Option\u00a01", single.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_WhenThereIsATextBlock_SetsItAcrossTheTableWithoutFigures()
+    {
+        using var printed = Print(Sheets.Sheet(Sheets.Content(Sheets.Assessment(), QuoteLine.Words("Ce qui suit est **au choix**."))));
+
+        Assert.Contains("Ce qui suit est au choix.Échéancier", printed.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Write_WhenPrinted_EmbedsEveryFontAndClaimsPdfA()
     {
         using var printed = Print(Sheets.FiveLines);

@@ -44,6 +44,8 @@ public sealed class QuoteContentTests
         { "line discount", With(line => line with { Discount = 1 }) },
         { "VAT", With(line => line with { VatRate = 550 }) },
         { "people", With(line => line with { People = null }) },
+        { "option", With(line => line with { Optional = true }) },
+        { "a text", Full with { Lines = [.. Full.Lines, QuoteLine.Words("x")] } },
     };
 
     [Theory]
@@ -60,6 +62,21 @@ public sealed class QuoteContentTests
     {
         var all = EverySingleChange().Select(row => ((QuoteContent)((object?[])row)[1]!).Fingerprint).Append(Full.Fingerprint).ToList();
         Assert.Equal(all.Count, all.Distinct().Count());
+    }
+
+    /// <summary>The fingerprint of what was approved before there were options and texts; reviews and files are bound to it.</summary>
+    [Fact]
+    public void Fingerprint_WithoutWhatCameLater_StaysWhatItWas() =>
+        Assert.Equal("2d5fa04a0cf0d922cafb4ea14385d06434c0200fd8a0cf96c4c1651c0d8f4bd4", Full.Fingerprint);
+
+    [Fact]
+    public void WithChosen_SomeOptions_KeepsThemAsLinesAndDropsTheOthers()
+    {
+        var content = Content(Line(100, 1), Line(100, 2) with { Optional = true }, QuoteLine.Words("Texte"), Line(100, 3) with { Optional = true }, Line(100, 4) with { Optional = true });
+        Assert.Equal([1L, 0, 3], content.WithChosen([2]).Lines.Select(line => line.UnitPriceCents));
+        Assert.Equal([1L, 2, 0, 4], content.WithChosen([3, 1]).Lines.Select(line => line.UnitPriceCents));
+        Assert.DoesNotContain(content.WithChosen([1, 2, 3]).Lines, line => line.Optional);
+        Assert.Equal(Full.Fingerprint, Full.WithChosen([]).Fingerprint);
     }
 
     [Fact]
@@ -119,6 +136,7 @@ public sealed class QuoteContentTests
         { "lines[0].discount", With(line => line with { Discount = 10_001 }) },
         { "lines[0].vatRate", With(line => line with { VatRate = -1 }) },
         { "lines[0].people", With(line => line with { People = 0 }) },
+        { "lines[3].optional", Full with { Lines = [.. Full.Lines, QuoteLine.Words("x") with { Optional = true }] } },
         { "lines[0].service", With(line => line with { Service = " " }) },
     };
 

@@ -21,7 +21,12 @@ public sealed class QuoteTotalsTests
 
     private static readonly Gen<QuoteLine> Lines = Gen.Select(
         Gen.Int[0, 9], Gen.Int[1, 2_000], Gen.Long[0, 300_000], Gen.OneOf(Gen.Const(0), Gen.Int[0, 10_000]), Samples.OneOf(2000, 1000, 550, 210, 0),
-        (kind, quantity, price, discount, rate) => kind == 0 ? QuoteLine.Heading("Phase") : Line(quantity, price, discount, rate));
+        (kind, quantity, price, discount, rate) => kind switch
+        {
+            0 => QuoteLine.Heading("Phase"),
+            1 => QuoteLine.Words("Texte"),
+            _ => Line(quantity, price, discount, rate) with { Optional = kind < 4 },
+        });
 
     private static readonly Gen<QuoteContent> Contents = Gen.Select(
         Lines.Array[0, 8], Gen.OneOf(Gen.Const(0), Gen.Int[0, 10_000]), Gen.Long[0, 200_000], Samples.OneOf(2000, 1000), Gen.Bool, Gen.OneOf(Samples.OneOf(0, 3000, 10_000), Gen.Int[0, 10_000]),
@@ -32,7 +37,7 @@ public sealed class QuoteTotalsTests
     public void Of_AnyContent_AddsUp() => Contents.Sample(content =>
     {
         var totals = QuoteTotals.Of(content);
-        Assert.Equal(totals.LinesCents.Sum(), totals.GrossCents);
+        Assert.Equal(totals.LinesCents.Sum(), totals.GrossCents + totals.OptionsCents);
         Assert.Equal(totals.GrossCents - totals.DiscountCents + totals.TravelCents, totals.Vat.Sum(v => v.BaseCents));
         Assert.Equal(totals.ExclVatCents, totals.Vat.Sum(v => v.BaseCents));
         Assert.Equal(totals.ExclVatCents + totals.VatCents, totals.InclVatCents);
@@ -59,7 +64,7 @@ public sealed class QuoteTotalsTests
         var totals = QuoteTotals.Of(content with { TravelCents = 0 });
         foreach (var rate in totals.Vat)
         {
-            var gross = content.Lines.Zip(totals.LinesCents).Where(l => l.First.Kind != LineKind.Heading && l.First.VatRate == rate.Rate).Sum(l => l.Second);
+            var gross = content.Lines.Zip(totals.LinesCents).Where(l => l.First is { HasPrice: true, Optional: false } && l.First.VatRate == rate.Rate).Sum(l => l.Second);
             var share = totals.GrossCents == 0 ? 0 : (decimal)totals.DiscountCents * gross / totals.GrossCents;
             Assert.InRange(gross - rate.BaseCents - share, -0.9999999m, 0.9999999m);
         }
@@ -75,6 +80,26 @@ public sealed class QuoteTotalsTests
 
     [Fact]
     public void Of_AWholeDeposit_LeavesNoBalance() => Contents.Sample(content => QuoteTotals.Of(content with { Deposit = 10_000 }).BalanceInclVatCents == 0);
+
+    [Fact]
+    public void Of_AnyContent_IsWhatTheSameContentSaysWithoutItsOptions() => Contents.Sample(content =>
+    {
+        var (with, without) = (QuoteTotals.Of(content), QuoteTotals.Of(content.WithChosen([])));
+        Assert.Equal(without.Vat, with.Vat);
+        Assert.Equal(without.DepositVat, with.DepositVat);
+        Assert.Equal((without.GrossCents, without.InclVatCents, 0L), (with.GrossCents, with.InclVatCents, without.OptionsCents));
+    });
+
+    [Fact]
+    public void Of_EveryOptionTaken_CountsThemAsLines() => Contents.Sample(content =>
+    {
+        var taken = QuoteTotals.Of(content.WithChosen([.. Enumerable.Range(1, content.Lines.Count)]));
+        Assert.Equal((taken.LinesCents.Sum(), 0L), (taken.GrossCents, taken.OptionsCents));
+    });
+
+    [Fact]
+    public void Of_WhenTheOptionsPassTheLargest_IsRefused() => Assert.Equal(
+        Refusal.QuoteTooLarge, RefusalOf(() => QuoteTotals.Of(Content(Line(), Line(1_000_000, QuoteContent.MaxCents, 0, 0) with { Optional = true }))));
 
     [Fact]
     public void Of_ThreePeopleWithTravelAndDeposit_IsThisToTheCent()
@@ -137,6 +162,8 @@ public sealed class QuoteTotalsTests
         yield return ("whole deposit", plain with { Lines = [Line(133, 9_999), Line(1, 9_999, 0, 550)], Deposit = 10_000 });
         yield return ("deposit of a cent", plain with { Lines = [Line(100, 1)], Deposit = 5000 });
         yield return ("free lines", plain with { Lines = [new QuoteLine(LineKind.Free, null, "Location d'une salle", 150, Unit.Day, 45_050, 250, 2000, null)] });
+        yield return ("options and a text", plain with { Lines = [Line(), QuoteLine.Words("Au choix :"), Line(200, 45_050, 1000, 550) with { Optional = true }, Line(100, 99) with { Optional = true }], Discount = 500, Deposit = 3000 });
+        yield return ("options only", plain with { Lines = [Line() with { Optional = true }], Deposit = 3000 });
         yield return ("zero price", plain with { Lines = [Line(100, 0), Line(100, 0, 0, 550)], Discount = 1000 });
         yield return ("largest", plain with { Lines = [Line(1_000_000, 833_333, 0, 2000)], Deposit = 3333 });
         yield return ("product beyond what a double holds", plain with { Lines = [Line(999_999, 999_937, 9_137, 0)], Deposit = 3333 });
@@ -170,7 +197,7 @@ public sealed class QuoteTotalsTests
     }
 
     private static long Exact(QuoteLine line) =>
-        line.Kind == LineKind.Heading ? 0 : Round(Round(line.UnitPriceCents * (line.Quantity / 100m)) * ((10_000 - line.Discount) / 10_000m));
+        line.Kind is LineKind.Heading or LineKind.Text ? 0 : Round(Round(line.UnitPriceCents * (line.Quantity / 100m)) * ((10_000 - line.Discount) / 10_000m));
 
     private static long Round(decimal cents) => (long)Math.Round(cents, MidpointRounding.AwayFromZero);
 }

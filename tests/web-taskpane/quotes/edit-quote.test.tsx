@@ -31,6 +31,24 @@ test('Total_WhileTyping_Follows', async () => {
   expect(total()).toBe('3 000,00 € HT');
 });
 
+test('Line_MadeAnOption_LeavesTheTotalAndIsSaidApart', async () => {
+  fakeServer(grid);
+  const { user } = show(<Editor first={quote()} />);
+  await user.click(within(screen.getByRole('group', { name: 'Ligne 2' })).getByLabelText(/^Option/));
+  expect(total()).toBe('3 000,00 € HT');
+  expect(plain(screen.getByRole('row', { name: /Options HT/ }).textContent)).toContain('500,00 €');
+});
+
+test('Text_Added_HasNoPrice', async () => {
+  fakeServer(grid);
+  const { user } = show(<Editor first={quote()} />);
+  await user.click(screen.getByRole('button', { name: '+ Texte' }));
+  const text = screen.getByRole('group', { name: 'Ligne 3' });
+  expect(within(text).queryByLabelText('Quantité')).toBeNull();
+  await user.type(within(text).getByLabelText('Description'), 'Au choix');
+  expect(total()).toBe('3 500,00 € HT');
+});
+
 test('Figure_WhenImpossible_IsSaidAndNeverCounted', async () => {
   fakeServer(grid);
   const { user } = show(<Editor first={quote()} />);

@@ -14,6 +14,7 @@ const line = (values: Partial<QuoteLine>): QuoteLine => ({
   discount: 0,
   vatRate: 2000,
   people: null,
+  optional: false,
   ...values,
 });
 
@@ -67,6 +68,22 @@ test('Totals_WhenAHeadingStandsAmongLines_CountItForNothing', () => {
   );
   expect(totals.linesCents).toEqual([0, 100]);
   expect(totals.exclVatCents).toBe(100);
+});
+
+test('Totals_WhenALineIsOptionalOrAText_LeaveItOutOfTheTotal', () => {
+  const totals = totalsOf(
+    content({
+      lines: [
+        line({ unitPriceCents: 100 }),
+        line({ unitPriceCents: 700, optional: true }),
+        line({ kind: 'text', unitPriceCents: 999 }),
+      ],
+      deposit: 5000,
+    }),
+  );
+  expect(totals.linesCents).toEqual([100, 700, 0]);
+  expect(totals).toMatchObject({ grossCents: 100, exclVatCents: 100, inclVatCents: 120, optionsCents: 700 });
+  expect(totals.depositInclVatCents).toBe(60);
 });
 
 test('Totals_WhenTravelIsAtCost_LeaveItOut', () => {

@@ -1,11 +1,11 @@
 import type { KeyboardEvent } from 'react';
 import type { PriceGridItem, QuoteLine } from '../server/contract';
 import { Button } from '../ui/button';
-import { SelectField, TextArea, TextField } from '../ui/field';
+import { CheckField, SelectField, TextArea, TextField } from '../ui/field';
 import { NumberField } from '../ui/number-field';
 import { useFormat } from '../words/format';
 import { useWords } from '../words/words';
-import { withQuantity, withService } from './quote-lines';
+import { hasPrice, withQuantity, withService } from './quote-lines';
 
 export interface LineEditorProps {
   line: QuoteLine;
@@ -145,17 +145,27 @@ export function LineEditor(props: LineEditorProps) {
     // The keys belong to the group of fields, each of which is a control of its own.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <fieldset
-      className={`line line-${line.kind}`}
+      className={`line line-${line.kind}${line.optional ? ' line-optional' : ''}`}
       data-line={index}
       aria-label={words.quote.line(index + 1)}
       onKeyDown={onKeyDown}
     >
       <LineHead {...props} />
       {line.kind === 'priced' && <ServiceField {...props} />}
-      {line.kind === 'heading' ? <TextField {...describe} /> : <TextArea rows={2} {...describe} />}
-      {line.kind !== 'heading' && (
+      {line.kind === 'heading' ? (
+        <TextField {...describe} />
+      ) : (
+        <TextArea rows={line.kind === 'text' ? 4 : 2} {...describe} />
+      )}
+      {hasPrice(line) && (
         <>
           <Figures {...props} />
+          <CheckField
+            label={words.quote.optional}
+            disabled={disabled}
+            value={line.optional}
+            onChange={(optional) => onChange({ ...line, optional })}
+          />
           <p className="line-total">
             {words.quote.lineTotal} <strong>{format.money(props.netCents)}</strong>
           </p>

@@ -5,7 +5,7 @@ import { useLoad } from '../server/use-load';
 import { Button } from '../ui/button';
 import { useWords } from '../words/words';
 import { LineEditor } from './line-editor';
-import { moved, newLine } from './quote-lines';
+import { hasPrice, moved, newLine } from './quote-lines';
 
 /** The quote's lines: add, edit, order with buttons or keys, remove. */
 export function LinesEditor({
@@ -39,7 +39,7 @@ export function LinesEditor({
     arrive(to);
   };
   const add = (kind: LineKind) => {
-    onChange([...lines, newLine(kind, lines.find((line) => line.kind !== 'heading')?.vatRate ?? 2000)]);
+    onChange([...lines, newLine(kind, lines.find(hasPrice)?.vatRate ?? 2000)]);
     arrive(lines.length);
   };
 
@@ -74,6 +74,9 @@ export function LinesEditor({
           </Button>
           <Button small onClick={() => add('heading')}>
             + {words.kinds.heading}
+          </Button>
+          <Button small onClick={() => add('text')}>
+            + {words.kinds.text}
           </Button>
         </div>
       )}

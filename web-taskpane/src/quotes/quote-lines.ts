@@ -9,8 +9,11 @@ export function gridPrice(item: PriceGridItem, quantity: number): number {
   return best?.unitPriceCents ?? item.unitPriceCents;
 }
 
+/** False for a heading and for a text. */
+export const hasPrice = (line: { kind: LineKind }) => line.kind === 'priced' || line.kind === 'free';
+
 export function newLine(kind: LineKind, vatRate: number): QuoteLine {
-  const priced = kind !== 'heading';
+  const priced = hasPrice({ kind });
   return {
     kind,
     service: null,
@@ -21,6 +24,7 @@ export function newLine(kind: LineKind, vatRate: number): QuoteLine {
     discount: 0,
     vatRate: priced ? vatRate : 0,
     people: null,
+    optional: false,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { QuoteContent, QuoteLine, Totals } from '../server/contract';
+import { hasPrice } from './quote-lines';
 
 // The server's figures, to the cent, while one types. The same vectors test both sides.
 
@@ -33,7 +34,7 @@ function spread(cents: number, weights: readonly number[]): number[] {
 }
 
 function lineCents(line: QuoteLine): number {
-  if (line.kind === 'heading') return 0;
+  if (!hasPrice(line)) return 0;
   return share(scale(line.unitPriceCents, line.quantity, 100), wholeBasisPoints - line.discount);
 }
 
@@ -48,8 +49,8 @@ function byRate(amounts: readonly Rated[]): Rated[] {
 
 function basesOf(content: QuoteContent, lines: readonly number[], discount: number): Rated[] {
   const priced = content.lines
-    .map((line, index) => ({ kind: line.kind, rate: line.vatRate, cents: lines[index] ?? 0 }))
-    .filter((line) => line.kind !== 'heading');
+    .map((line, index) => ({ line, rate: line.vatRate, cents: lines[index] ?? 0 }))
+    .filter(({ line }) => hasPrice(line) && !line.optional);
   const gross = byRate(priced);
   const shares = spread(
     discount,
@@ -68,7 +69,8 @@ function taxed(bases: readonly Rated[]): Totals['vat'] {
 
 export function totalsOf(content: QuoteContent): Totals {
   const linesCents = content.lines.map(lineCents);
-  const grossCents = sum(linesCents);
+  const optionsCents = sum(linesCents.filter((_, index) => content.lines[index]?.optional));
+  const grossCents = sum(linesCents) - optionsCents;
   const discountCents = share(grossCents, content.discount);
   const vat = taxed(basesOf(content, linesCents, discountCents));
   const exclVatCents = sum(vat.map((part) => part.baseCents));
@@ -92,5 +94,6 @@ export function totalsOf(content: QuoteContent): Totals {
     depositVatCents,
     depositInclVatCents: depositExclVatCents + depositVatCents,
     balanceInclVatCents: inclVatCents - depositExclVatCents - depositVatCents,
+    optionsCents,
   };
 }

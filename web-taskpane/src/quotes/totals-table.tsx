@@ -24,6 +24,7 @@ export function TotalsTable({ totals, deposit }: { totals: Totals; deposit: numb
           [words.balance, totals.balanceInclVatCents],
         ] as [string, number][])
       : []),
+    ...(totals.optionsCents !== 0 ? [[words.optionsTotal, totals.optionsCents] as [string, number]] : []),
   ];
   return (
     <table className="totals" aria-label={words.totals}>

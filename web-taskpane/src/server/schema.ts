@@ -3941,6 +3941,7 @@ export interface components {
             services: string[];
             period?: components["schemas"]["Period"] | null;
             place?: string | null;
+            options: number[];
         };
         ClientSummary: {
             /** Format: uuid */
@@ -4431,7 +4432,7 @@ export interface components {
             dueOn?: string | null;
         };
         /** @enum {string} */
-        LineKind: "priced" | "free" | "heading";
+        LineKind: "priced" | "free" | "heading" | "text";
         ListJournalLine: {
             /** Format: int64 */
             sequence: number;
@@ -4869,6 +4870,7 @@ export interface components {
             vatRate: number;
             /** Format: int32 */
             people?: number | null;
+            optional: boolean;
         };
         /** @enum {string} */
         QuoteState: "draft" | "ready" | "prepared" | "sent" | "accepted" | "refused" | "expired" | "superseded";
@@ -4921,6 +4923,8 @@ export interface components {
             depositInclVatCents: number;
             /** Format: int64 */
             balanceInclVatCents: number;
+            /** Format: int64 */
+            optionsCents: number;
         };
         QuoteVersion: {
             /** Format: int32 */
