@@ -1,5 +1,6 @@
 using System.Text;
 using IodOutlook.Outside.Local.Files;
+using IodOutlook.Outside.Mail;
 using MimeKit;
 
 namespace IodOutlook.Outside.Local.Mail;
@@ -77,7 +78,7 @@ internal static class ComposeDraft
 
     private static MimePart Attach(DraftAttachment attachment)
     {
-        var name = FileName(attachment.Name);
+        var name = AttachmentName.Of(attachment.Name);
         var part = new MimePart(MediaType(attachment.MediaType))
         {
             Content = new MimeContent(new MemoryStream(attachment.Content)),
@@ -95,12 +96,6 @@ internal static class ComposeDraft
     // A multipart or a message may not be in base64; under the neutral type the file opens by its name all the same.
     private static ContentType MediaType(string mediaType) =>
         ContentType.TryParse(mediaType, out var type) && type.MediaType.ToLowerInvariant() is not ("multipart" or "message") ? new(type.MediaType, type.MediaSubtype) : new("application", "octet-stream");
-
-    private static string FileName(string name)
-    {
-        var last = HeaderText.OneLine(name[(name.LastIndexOfAny(['/', '\\']) + 1)..]);
-        return last.Length == 0 ? "document" : last;
-    }
 
     /// <summary>A name that tells a person what the draft is, and that two writers of the same work cannot both take.</summary>
     public static string FileNameOf(MimeMessage draft, Guid workId)

@@ -1,4 +1,5 @@
 using AngleSharp.Html.Parser;
+using IodOutlook.Outside.Mail;
 using MimeKit;
 using MimeKit.Text;
 
@@ -13,13 +14,13 @@ internal static class DraftBody
     private const string QuoteId = "iod-quote";
 
     public static string Text(string own, QuotedOriginal? quote) => quote is null
-        ? Lines(own)
-        : $"{Lines(own)}\r\n\r\n{quote.Attribution}\r\n{string.Join("\r\n", Lines(quote.Text).TrimEnd().Split("\r\n").Select(Quoted))}\r\n";
+        ? OwnWords.Lines(own)
+        : $"{OwnWords.Lines(own)}\r\n\r\n{quote.Attribution}\r\n{string.Join("\r\n", OwnWords.Lines(quote.Text).TrimEnd().Split("\r\n").Select(Quoted))}\r\n";
 
-    public static string Html(string own, QuotedOriginal? quote) => Page(own, quote is null
-        ? ""
-        : $"<div id=\"{QuoteId}\"><p>{HtmlUtils.HtmlEncode(quote.Attribution)}</p>"
-            + $"<blockquote type=\"cite\" style=\"margin:0 0 0 .8ex;border-left:1px solid #ccc;padding-left:1ex\">{quote.Html}</blockquote></div>");
+    public static string Html(string own, QuotedOriginal? quote) => Page(own, quote is null ? "" : QuoteHtml(quote));
+
+    public static string QuoteHtml(QuotedOriginal quote) => $"<div id=\"{QuoteId}\"><p>{HtmlUtils.HtmlEncode(quote.Attribution)}</p>"
+        + $"<blockquote type=\"cite\" style=\"margin:0 0 0 .8ex;border-left:1px solid #ccc;padding-left:1ex\">{quote.Html}</blockquote></div>";
 
     /// <summary>The same draft with other words of the person; what is quoted, and all that is attached, stays.</summary>
     public static void Replace(MimeMessage draft, string own)
@@ -27,7 +28,7 @@ internal static class DraftBody
         var (plain, html) = Parts(draft);
         var quote = QuoteOf(html);
         if (plain is not null)
-            SetText(plain, Lines(own) + (quote.Length > 0 ? Split(plain.Text).Quoted : ""));
+            SetText(plain, OwnWords.Lines(own) + (quote.Length > 0 ? Split(plain.Text).Quoted : ""));
         if (html is not null)
             SetText(html, Page(own, quote));
         if (plain is null && html is null)
@@ -59,7 +60,7 @@ internal static class DraftBody
 
     private static void Begin(MimeMessage draft, string own)
     {
-        var text = Part("plain", Lines(own));
+        var text = Part("plain", OwnWords.Lines(own));
         draft.Body = draft.Body is null ? text : new Multipart("mixed") { text, draft.Body };
     }
 
@@ -87,14 +88,7 @@ internal static class DraftBody
 
     private static string Page(string own, string quote) =>
         $"<!DOCTYPE html>\r\n<html lang=\"fr\"><head><meta charset=\"utf-8\"></head><body>\r\n"
-        + $"<div style=\"font-family:Calibri,Arial,sans-serif;font-size:11pt\">{Paragraphs(own)}</div>\r\n{quote}\r\n</body></html>\r\n";
-
-    private static string Paragraphs(string own) => string.Join("\r\n", Lines(own).Split("\r\n\r\n").Select(p =>
-        $"<p>{HtmlUtils.HtmlEncode(p).Replace("\r\n", "<br>\r\n", StringComparison.Ordinal)}</p>"));
+        + $"{OwnWords.Html(own)}\r\n{quote}\r\n</body></html>\r\n";
 
     private static string Quoted(string line) => line.Length == 0 ? ">" : line[0] == '>' ? ">" + line : "> " + line;
-
-    // A mail's lines end in CR LF; a control character in them would end it early in some programs.
-    private static string Lines(string text) =>
-        string.Concat(text.ReplaceLineEndings("\n").Where(c => c is '\n' or '\t' || !char.IsControl(c))).Replace("\n", "\r\n", StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
 using IodOutlook.Outside.Local.Files;
+using IodOutlook.Outside.Mail;
 using MimeKit;
 using MimeKit.Utils;
 

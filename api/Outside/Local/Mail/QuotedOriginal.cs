@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ganss.Xss;
+using IodOutlook.Outside.Mail;
 using MimeKit;
 using MimeKit.Text;
 

@@ -1,3 +1,4 @@
+using IodOutlook.Outside.Mail;
 using MimeKit;
 using MimeKit.Utils;
 

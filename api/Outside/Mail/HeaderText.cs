@@ -1,4 +1,4 @@
-namespace IodOutlook.Outside.Local.Mail;
+namespace IodOutlook.Outside.Mail;
 
 /// <summary>Text that goes into a header: a line end in it would let somebody write headers of their own.</summary>
 internal static class HeaderText

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace IodOutlook.Outside.Local.Mail;
+namespace IodOutlook.Outside.Mail;
 
 /// <summary>"RE:" once, however many mail programs of whatever language have answered before.</summary>
 internal static partial class ReplySubject
