@@ -10,6 +10,7 @@ const slices = [
   'demands',
   'feasibility',
   'quotes',
+  'orders',
   'follow-ups',
   'weekly-reviews',
   'non-conformities',

@@ -56,6 +56,7 @@ internal static class Routes
         services.AddScoped<QuoteViews>();
         services.AddScoped<OrderViews>();
         services.AddScoped<Invoicing>();
+        services.AddScoped<ContextSheets>();
         services.AddScoped<InvoiceMail>();
         services.AddScoped<QuotePrinting>();
     }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace IodOutlook.Api.Clients;
 
-/// <summary>PUT /api/clients/{id}: name, numbers, address, mail domains. A domain belongs to one client.</summary>
+/// <summary>PUT /api/clients/{id}: name, numbers, address, mail domains; finance too, since an invoice wants them. A domain belongs to one client.</summary>
 internal static class ChangeClient
 {
     internal sealed record Request(

@@ -10,6 +10,6 @@ internal static class ClientsRoutes
         var clients = api.MapGroup("/clients").WithTags("Clients");
         clients.MapGet("", ListClients.Handle).RequireAuthorization(Policies.Read);
         clients.MapGet("/{id:guid}", GetClient.Handle).RequireAuthorization(Policies.Read);
-        clients.MapPut("/{id:guid}", ChangeClient.Handle).RequireAuthorization(Policies.Sell);
+        clients.MapPut("/{id:guid}", ChangeClient.Handle).RequireAuthorization(Policies.Bill);
     }
 }

@@ -1,16 +1,9 @@
 using IodOutlook.Api.Database;
-using IodOutlook.Api.Database.Views;
 using IodOutlook.Api.Http;
 using IodOutlook.Api.Outbox;
-using IodOutlook.Documents.Handover;
-using IodOutlook.Documents.Quotes;
 using IodOutlook.Domain.Archive;
-using IodOutlook.Domain.Calendar;
-using IodOutlook.Domain.Clients;
-using IodOutlook.Domain.Demands;
 using IodOutlook.Domain.Orders;
 using IodOutlook.Domain.Process;
-using Microsoft.EntityFrameworkCore;
 
 namespace IodOutlook.Api.Orders;
 
@@ -21,7 +14,8 @@ internal static class HandOver
     internal sealed record Request(IReadOnlyList<HandoverLine> Items, IReadOnlyList<string> To);
 
     public static async Task<Versioned<OrderView>> Handle(
-        Guid id, Request request, ExpectedVersion expected, StepTransaction step, OrderViews views, CurrentUser user, TimeProvider clock, CancellationToken cancel)
+        Guid id, Request request, ExpectedVersion expected, StepTransaction step, ContextSheets sheets, OrderViews views, CurrentUser user, TimeProvider clock,
+        CancellationToken cancel)
     {
         Check(request);
         await step.Begin(cancel);
@@ -30,9 +24,9 @@ internal static class HandOver
         var order = await db.Order(id, cancel);
         expected.Check(order.Version);
         var demand = await db.Demand(order.DemandId, cancel);
-        var documents = await Documents(db, order, cancel);
-        var sheet = await Sheet(db, order, demand, request, documents, actor, cancel);
-        var pdf = Print(sheet);
+        var documents = await sheets.Documents(order, cancel);
+        var sheet = await sheets.Of(order, demand, request.Items, documents, actor, cancel);
+        var pdf = ContextSheets.Print(sheet);
         var name = $"Fiche de contexte {order.Reference}.pdf";
         var kept = db.KeepFile(demand, ArchiveFolder.Contract, name, pdf, actor.At);
         db.KeepFile(demand.Id, $"Production/{ArchivePath.LegalName($"{order.Reference} - {order.Agreed.Title}", 80)}/{ArchivePath.LegalName(name)}", pdf, actor.At);
@@ -40,42 +34,9 @@ internal static class HandOver
         var text = $"Bonjour,\n\nVous trouverez ci-joint le dossier de la commande {order.Reference} pour {sheet.Client.Name} : {order.Agreed.Title}.\n\n{note.Summary}\n\n"
             + $"Merci de répondre « reçu », ou « il manque : … ».\n\nBien cordialement,\n\n{actor.Name}";
         var draft = new MakeDraft.Draft(user.Person.Address, null, request.To, [], $"Passage de relais {order.Reference} : {order.Agreed.Title}", text, [kept.Id, .. documents.Select(d => d.Id)]);
-        db.AskForDraft(demand.Id, null, draft, $"handover {order.Id}", actor.At);
+        db.AskForDraft(demand.Id, null, draft, $"handover {order.Id} {order.Version}", actor.At);
         await step.Record(actor, demand.Id, note, cancel);
         return new(await views.Of(order, demand, cancel), order.Version);
-    }
-
-    /// <summary>What goes with the sheet: the quote as it was approved, and the signed file.</summary>
-    private static Task<List<StoredDocument>> Documents(IodDb db, Order order, CancellationToken cancel)
-    {
-        var signed = order.Evidence.DocumentId;
-        return (from document in db.Documents.AsNoTracking()
-                where document.Id == signed || db.QuoteVersions.Any(v => v.Id == order.QuoteVersionId && v.ApprovedDocumentId == document.Id)
-                orderby document.At
-                select document).ToListAsync(cancel);
-    }
-
-    private static async Task<ContextSheet> Sheet(IodDb db, Order order, Demand demand, Request request, List<StoredDocument> documents, Actor actor, CancellationToken cancel)
-    {
-        var profile = await db.Profile(cancel);
-        var (client, contact) = await db.Addressee(demand, cancel);
-        return new ContextSheet(
-            profile, order.Reference, demand.Reference, order.QuoteName,
-            client, contact?.Email, contact?.Phones ?? [], order.Agreed, [], [.. request.Items.OrderBy(i => i.Item).Select(Note)],
-            [.. documents.Select(d => d.Name)], actor.Name, FrenchDates.DayOf(actor.At));
-    }
-
-    private static ContextNote Note(HandoverLine line)
-    {
-        var name = HandoverChecklist.Name(line.Item);
-        return new($"{char.ToUpperInvariant(name[0])}{name[1..]}", string.IsNullOrWhiteSpace(line.Text) ? $"**À compléter** : {line.MissingBecause?.Trim()}" : line.Text.Trim());
-    }
-
-    private static byte[] Print(ContextSheet sheet)
-    {
-        using var output = new MemoryStream();
-        ContextSheetPdf.Write(sheet, output);
-        return output.ToArray();
     }
 
     private static void Check(Request request)

@@ -9,6 +9,7 @@ namespace IodOutlook.Api.Orders;
 /// <param name="Version">For If-Match.</param>
 /// <param name="InvoiceProblems">French: what has to be mended before the deposit can be invoiced; empty when it can, or when it was.</param>
 /// <param name="BalanceInclVatCents">What is left to bill, deposit invoices that count taken off.</param>
+/// <param name="HandoverTo">Whom it was handed to, or else the last order was.</param>
 internal sealed record OrderView(
     Guid Id,
     string Reference,
@@ -33,6 +34,9 @@ internal sealed record OrderView(
     IReadOnlyList<string> InvoiceProblems,
     IReadOnlyList<InvoiceView> Invoices,
     IReadOnlyList<OutsideWorkView> Outside,
+    IReadOnlyList<string> HandoverTo,
+    bool CanHandOver,
+    bool CanBill,
     Stage Stage);
 
 /// <summary>What has to be handed over, with what the house knows of it already.</summary>

@@ -1,16 +1,18 @@
 using IodOutlook.Api.Database;
 using IodOutlook.Api.Database.Views;
+using IodOutlook.Api.Http;
 using IodOutlook.Domain.Calendar;
 using IodOutlook.Domain.Clients;
 using IodOutlook.Domain.Demands;
 using IodOutlook.Domain.Orders;
+using IodOutlook.Domain.Process;
 using IodOutlook.Domain.Quotes;
 using Microsoft.EntityFrameworkCore;
 
 namespace IodOutlook.Api.Orders;
 
 /// <summary>Builds <see cref="OrderView"/> from the order and what stands around it.</summary>
-internal sealed class OrderViews(IodDb db, Invoicing invoicing, TimeProvider clock)
+internal sealed class OrderViews(IodDb db, Invoicing invoicing, CurrentUser user, TimeProvider clock)
 {
     public async Task<OrderView> Of(Order order, Demand demand, CancellationToken cancel)
     {
@@ -44,8 +46,15 @@ internal sealed class OrderViews(IodDb db, Invoicing invoicing, TimeProvider clo
             order.Agreed.Deposit == 0 || order.DepositInvoiceId is not null ? [] : await invoicing.Problems(order, demand, today, cancel),
             [.. invoices.Select(InvoiceView.Of)],
             [.. outside.Select(OutsideWorkView.Of)],
+            order.HandedOver?.To ?? await LastProduction(cancel),
+            WhoMay.Take(user.Role, Step.HandOver),
+            WhoMay.Bill(user.Role),
             demand.Stage);
     }
+
+    /// <summary>Whom the last order was handed to: production seldom moves.</summary>
+    private async Task<IReadOnlyList<string>> LastProduction(CancellationToken cancel) =>
+        (await db.Orders.Where(o => o.HandedOver != null).OrderByDescending(o => o.RecordedAt).Select(o => o.HandedOver).FirstOrDefaultAsync(cancel))?.To ?? [];
 
     /// <summary>Only what a person confirmed before; null where nobody said anything.</summary>
     private static string? Proposed(HandoverItem item, Order order, Demand demand, Contact? contact) => item switch

@@ -12,7 +12,9 @@ internal static class OrdersRoutes
         var orders = api.MapGroup("/orders").WithTags("Orders");
         orders.MapGet("/{id:guid}", GetOrder.Handle).RequireAuthorization(Policies.Read);
         orders.MapPost("/{id:guid}/handover", HandOver.Handle).RequireAuthorization(Policies.Sell);
+        orders.MapPost("/{id:guid}/handover/preview", PreviewHandover.Handle).RequireAuthorization(Policies.Read);
         orders.MapPost("/{id:guid}/production", RecordProduction.Handle).RequireAuthorization(Policies.Sell);
+        orders.MapGet("/{id:guid}/deposit-invoice/preview", PreviewDepositInvoice.Handle).RequireAuthorization(Policies.Read);
         orders.MapPost("/{id:guid}/deposit-invoice", IssueDepositInvoice.Handle).RequireAuthorization(Policies.Bill).OnceByKey();
         var invoices = api.MapGroup("/invoices").WithTags("Orders");
         invoices.MapPost("/{id:guid}/payment", RecordPayment.Handle).RequireAuthorization(Policies.Bill);

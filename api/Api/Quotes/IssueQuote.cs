@@ -27,6 +27,6 @@ internal static class IssueQuote
         db.Quotes.Add(quote);
         db.SearchEntries.Add(QuoteIndexing.New(quote, demand, around.Client?.Name));
         await step.Record(actor, quote.Id, note, cancel);
-        return new(views.Of(quote, demand, around, [], after: null), quote.Version, StatusCodes.Status201Created);
+        return new(views.Of(quote, demand, around, [], after: null, order: null), quote.Version, StatusCodes.Status201Created);
     }
 }

@@ -25,7 +25,8 @@ internal sealed class QuoteViews(IodDb db, CurrentUser user)
     public async Task<QuoteView> Of(Quote quote, Demand demand, CancellationToken cancel)
     {
         var outside = await db.OutsideWorks.AsNoTracking().Where(w => w.QuoteId == quote.Id).OrderBy(w => w.CreatedAt).ToListAsync(cancel);
-        return Of(quote, demand, await Around(demand, cancel), outside, await Situations.AfterSending(db, quote.Current.Id, cancel));
+        return Of(
+            quote, demand, await Around(demand, cancel), outside, await Situations.AfterSending(db, quote.Current.Id, cancel), await Situations.OrderOn(db, demand, quote, cancel));
     }
 
     /// <summary>What a quote's page shows of its demand's surroundings.</summary>
@@ -34,7 +35,7 @@ internal sealed class QuoteViews(IodDb db, CurrentUser user)
         await ClientSummary.Of(db, demand.ClientId, cancel),
         await db.Contacts.AsNoTracking().FirstOrDefaultAsync(c => c.Id == demand.ContactId, cancel));
 
-    public QuoteView Of(Quote quote, Demand demand, Surroundings around, List<OutsideWork> outside, SentSituation? after)
+    public QuoteView Of(Quote quote, Demand demand, Surroundings around, List<OutsideWork> outside, SentSituation? after, OrderFacts? order)
     {
         return new QuoteView(
             quote.Id,
@@ -49,7 +50,7 @@ internal sealed class QuoteViews(IodDb db, CurrentUser user)
             [.. quote.Versions.Select(v => new VersionLine(v.Number, v.State, v.ExclVatCents, v.SentAt, v.Reason, v.ApprovedDocumentId))],
             around.Profile.MissingMentions(),
             [.. outside.Select(OutsideWorkView.Of)],
-            NextStepView.Of(NextStep.Of(Situations.Of(demand, quote, quote.Current, Draft(outside), after)), user.Role),
+            NextStepView.Of(NextStep.Of(Situations.Of(demand, quote, quote.Current, Draft(outside), after, order)), user.Role),
             QuoteVersionMap.After(quote.Current.State, Step.EditQuote) is not null
                 && ProcessMap.After(demand.Stage, Step.EditQuote) is not null && WhoMay.Take(user.Role, Step.EditQuote));
     }

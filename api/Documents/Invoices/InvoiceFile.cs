@@ -12,6 +12,10 @@ public static class InvoiceFile
         return [.. FacturXSchema.Check(xml), .. FacturXRules.Check(xml), .. MentionRules.Check(invoice)];
     }
 
+    /// <summary>What it will look like: « APERÇU » stands across each page, and no machine can take it for an invoice.</summary>
+    public static void WritePreview(Invoice invoice, Stream output) =>
+        new SkiaRenderer().Render(InvoiceDocument.Of(invoice) with { Watermark = "APERÇU" }, output);
+
     /// <exception cref="IncorrectInvoiceException">The invoice breaks a rule.</exception>
     public static void Write(Invoice invoice, Stream output)
     {

@@ -14,25 +14,31 @@ public sealed record HandoverLine(HandoverItem Item, string? Text, string? Missi
 public sealed record Handover(IReadOnlyList<HandoverLine> Items, IReadOnlyList<string> To, string ByName, DateTime At, Guid DocumentId)
 {
     private const int LongestText = 10_000;
+    private const int LongestReason = 1000;
 
     /// <exception cref="InvalidValueException">A text is too long.</exception>
     /// <exception cref="ProcessRefusedException">Something is neither given nor said to be missing.</exception>
     internal void Check(QuoteContent ordered)
     {
-        for (var i = 0; i < Items.Count; i++)
-        {
-            if (Items[i].Text?.Length > LongestText || Items[i].MissingBecause?.Length > 1000)
-            {
-                throw new InvalidValueException($"items[{i}]", $"« {HandoverChecklist.Name(Items[i].Item)} » dépasse {LongestText} caractères.");
-            }
-        }
-
+        CheckLengths(Items);
         var silent = HandoverChecklist.For(ordered)
             .Where(wanted => !Items.Any(given => given.Item == wanted && !(string.IsNullOrWhiteSpace(given.Text) && string.IsNullOrWhiteSpace(given.MissingBecause)))).ToList();
         if (silent.Count > 0)
         {
             throw new ProcessRefusedException(
                 Refusal.HandoverIncomplete, $"Il manque : {string.Join(", ", silent.Select(HandoverChecklist.Name))}. Complétez, ou dites pourquoi ce n'est pas encore connu.");
+        }
+    }
+
+    /// <exception cref="InvalidValueException">A text is too long.</exception>
+    public static void CheckLengths(IReadOnlyList<HandoverLine> items)
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i].Text?.Length > LongestText || items[i].MissingBecause?.Length > LongestReason)
+            {
+                throw new InvalidValueException($"items[{i}]", $"« {HandoverChecklist.Name(items[i].Item)} » est trop long : au plus {LongestText} caractères, {LongestReason} pour une raison.");
+            }
         }
     }
 }

@@ -100,7 +100,7 @@ public sealed class Order
     {
         handover.Check(Agreed);
         demand.Take(Step.HandOver, actor);
-        (HandedOver, Version) = (handover, Version + 1);
+        (HandedOver, Production, Version) = (handover, null, Version + 1);
         var missing = handover.Items.Where(i => string.IsNullOrWhiteSpace(i.Text)).Select(i => HandoverChecklist.Name(i.Item)).ToList();
         return new(Step.HandOver, Reference, missing.Count == 0 ? "Relais passé à la production, dossier complet." : $"Relais passé à la production ; à compléter : {string.Join(", ", missing)}.");
     }

@@ -1,4 +1,5 @@
 using IodOutlook.Domain.FollowUps;
+using IodOutlook.Domain.Orders;
 
 namespace IodOutlook.Domain.Process;
 
@@ -36,6 +37,12 @@ public enum NextCode
     AnswerQuestion,
     RecordOrder,
     HandOver,
+
+    /// <summary>Production said what was missing.</summary>
+    CompleteHandover,
+    IssueDepositInvoice,
+    AwaitProduction,
+    AwaitPayment,
     Nothing,
     Reopen,
 }
@@ -62,8 +69,15 @@ public sealed record QuoteSituation(
 /// <param name="NextFollowUpOn">The day of the next one; null when none is planned.</param>
 public sealed record SentSituation(bool AnswerWaits, string? Alert, FollowUpState? Waiting, DateOnly? NextFollowUpOn);
 
+/// <summary>The order of a demand, as far as the next step depends on it.</summary>
+/// <param name="Reference"><c>CMD-2026-0007</c></param>
+/// <param name="DepositOpen">A deposit was agreed on and no invoice of it counts.</param>
+/// <param name="Production">What production answered to the last hand-over.</param>
+/// <param name="PaymentDueOn">Of a deposit that was invoiced and is not paid.</param>
+public sealed record OrderSituation(Guid Id, string Reference, bool DepositOpen, ProductionAnswer? Production, DateOnly? PaymentDueOn);
+
 /// <summary>Where a demand stands, as far as the next step depends on it.</summary>
-public sealed record DemandSituation(Guid Id, string Reference, Stage Stage, bool HasValidGo, QuoteSituation? Quote);
+public sealed record DemandSituation(Guid Id, string Reference, Stage Stage, bool HasValidGo, QuoteSituation? Quote, OrderSituation? Order = null);
 
 /// <summary>What a mail is about, before anybody said so.</summary>
 public enum MailIntent
@@ -83,9 +97,10 @@ public enum MailIntent
 
 /// <summary>The one thing to do next, and on what. Pure: the same situation always gives the same step.</summary>
 /// <param name="Reference">What the sentence on the card names: a demand or a quote.</param>
-/// <param name="Date">A day that matters: the end of a quote's validity.</param>
+/// <param name="Date">A day that matters: the end of a quote's validity, the day a deposit is due.</param>
 /// <param name="FollowUpOn">Of a sent quote: the day of its next follow-up.</param>
-public sealed record NextStep(NextCode Code, string? Reference = null, Guid? DemandId = null, Guid? QuoteId = null, DateOnly? Date = null, DateOnly? FollowUpOn = null)
+public sealed record NextStep(
+    NextCode Code, string? Reference = null, Guid? DemandId = null, Guid? QuoteId = null, DateOnly? Date = null, DateOnly? FollowUpOn = null, Guid? OrderId = null)
 {
     public static NextStep Of(DemandSituation demand) => demand.Stage switch
     {
@@ -94,7 +109,7 @@ public sealed record NextStep(NextCode Code, string? Reference = null, Guid? Dem
         Stage.Feasible => On(demand, demand.HasValidGo ? NextCode.IssueQuote : NextCode.ReviewFeasibilityAgain),
         Stage.Quoted or Stage.Sent when demand.Quote is { } quote => OfQuote(demand, quote),
         Stage.Won => On(demand, NextCode.RecordOrder),
-        Stage.Ordered => On(demand, NextCode.HandOver),
+        Stage.Ordered or Stage.HandedOver when demand.Order is { } order => OfOrder(demand, order),
         _ => On(demand, NextCode.Nothing),
     };
 
@@ -150,6 +165,19 @@ public sealed record NextStep(NextCode Code, string? Reference = null, Guid? Dem
             _ => NextCode.WaitForDraft,
         }),
         _ => OnQuote(demand, NextCode.Nothing),
+    };
+
+    private static NextStep OfOrder(DemandSituation demand, OrderSituation order) => new(
+        AfterOrdering(demand.Stage, order), order.Reference, demand.Id, demand.Quote?.Id, order.PaymentDueOn, OrderId: order.Id);
+
+    private static NextCode AfterOrdering(Stage stage, OrderSituation order) => order switch
+    {
+        _ when stage == Stage.Ordered => NextCode.HandOver,
+        { Production.Missing: not null } => NextCode.CompleteHandover,
+        { DepositOpen: true } => NextCode.IssueDepositInvoice,
+        { Production: null } => NextCode.AwaitProduction,
+        { PaymentDueOn: not null } => NextCode.AwaitPayment,
+        _ => NextCode.Nothing,
     };
 
     private static NextCode AfterSending(SentSituation? after) => after switch

@@ -70,6 +70,9 @@ public static class ProcessMap
         // 4. Contract and hand-over.
         new(Stage.Won, Step.RecordOrder, Stage.Ordered),
         new(Stage.Ordered, Step.HandOver, Stage.HandedOver),
+
+        // Production said that something was missing: the completed file follows.
+        new(Stage.HandedOver, Step.HandOver, Stage.HandedOver),
     ];
 
     private static readonly Dictionary<(Stage, Step), Stage> Next = Rows.ToDictionary(r => (r.From, r.Step), r => r.To);
@@ -86,9 +89,6 @@ public static class ProcessMap
     /// <summary>The steps that a demand may take now.</summary>
     public static IEnumerable<Step> Allowed(Stage from) => Rows.Where(r => r.From == from).Select(r => r.Step);
 
-    private static string Hint(Stage from) => Allowed(from).Where(s => s is not (Step.Join or Step.TakeBack)).ToList() switch
-    {
-        [] => "Cette demande est terminée : rien ne reste à faire.",
-        var steps => $"Étapes possibles : {string.Join(", ", steps.Select(FrenchNames.Of))}.",
-    };
+    private static string Hint(Stage from) =>
+        $"Étapes possibles : {string.Join(", ", Allowed(from).Where(s => s is not (Step.Join or Step.TakeBack)).Select(FrenchNames.Of))}.";
 }

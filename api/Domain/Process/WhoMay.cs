@@ -22,10 +22,12 @@ public static class WhoMay
     }
 
     /// <summary>Invoices are issued by finance too.</summary>
+    public static bool Bill(Role role) => role != Role.Auditor;
+
     /// <exception cref="ProcessRefusedException">The role may not issue invoices.</exception>
     public static void RequireBilling(Role role)
     {
-        if (role == Role.Auditor)
+        if (!Bill(role))
         {
             throw new ProcessRefusedException(Refusal.RoleNotAllowed, "Votre rôle ne permet pas de facturer. Demandez au gérant ou à la personne chargée des finances.");
         }

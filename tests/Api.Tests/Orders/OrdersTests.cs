@@ -113,6 +113,38 @@ public sealed class OrdersTests(ApiFixture fixture) : IClassFixture<ApiFixture>
     }
 
     [Fact]
+    public async Task HandOver_WhenProductionMissesSomething_IsCompletedAndAnsweredAgain()
+    {
+        var order = await Ordered();
+        var handed = (await Api.Post($"/api/orders/{order.Id}/handover", Complete(order, missing: "jobDescription"), order.Version)).Ok();
+        Assert.Equal("issueDepositInvoice", await Next(order));
+        var missing = (await Api.Post($"/api/orders/{order.Id}/production", new { missing = "la fiche de poste" }, handed.Version)).Ok();
+        Assert.Equal("completeHandover", await Next(order));
+
+        var again = (await Api.Post($"/api/orders/{order.Id}/handover", Complete(order), missing.Version)).Ok();
+        await fixture.DeliverOutside();
+
+        Assert.Null(again["production"]);
+        Assert.Equal("production@iod.example", again.At("handoverTo")[0].GetString());
+        var drafts = (await Api.Get($"/api/orders/{order.Id}")).At("outside").EnumerateArray().Where(work => work.GetProperty("kind").GetString() == "makeDraft").ToList();
+        Assert.Equal(["done", "done"], drafts.Select(draft => draft.GetProperty("state").GetString()));
+        (await Api.Post($"/api/orders/{order.Id}/deposit-invoice", new { })).Ok();
+        Assert.Equal("awaitProduction", await Next(order));
+    }
+
+    [Fact]
+    public async Task Previews_ShowThePapers_AndRecordNothing()
+    {
+        var order = await Ordered(siren: null);
+        var sheet = (await Api.Post($"/api/orders/{order.Id}/handover/preview", new { items = new[] { new { item = "context", text = "Reprise familiale" } } })).Ok();
+        var invoice = (await Api.Get($"/api/orders/{order.Id}/deposit-invoice/preview?dueOn=2026-12-24")).Ok();
+
+        Assert.All([sheet, invoice], paper => Assert.StartsWith("%PDF-", Encoding.ASCII.GetString(paper.Bytes[..5]), StringComparison.Ordinal));
+        var after = await Api.Get($"/api/orders/{order.Id}");
+        Assert.Equal((order.Version, 0), (after.Version, after.At("invoices").GetArrayLength()));
+    }
+
+    [Fact]
     public async Task Invoice_WithoutSiren_IsRefused_AndTakesNoNumber()
     {
         var order = await Ordered(siren: null);
@@ -240,6 +272,8 @@ public sealed class OrdersTests(ApiFixture fixture) : IClassFixture<ApiFixture>
     private Task<List<string>> Numbers() => fixture.InDatabase(db => db.Invoices.Select(i => i.Number).ToListAsync());
 
     private static int Number(string reference) => int.Parse(reference[^4..], System.Globalization.CultureInfo.InvariantCulture);
+
+    private async Task<string?> Next(Answer order) => (await Api.Get($"/api/demands/{order["demandId"]}"))["next.code"];
 
     private static async Task<(int, string?)> Code(Task<Answer> answer) => ((await answer).Code, (await answer).Problem);
 }

@@ -1,3 +1,4 @@
+using IodOutlook.Domain.Orders;
 using IodOutlook.Domain.Process;
 
 namespace IodOutlook.Domain.Tests.Process;
@@ -11,11 +12,24 @@ public sealed class NextStepTests
     [InlineData(Stage.Feasible, false, NextCode.ReviewFeasibilityAgain)]
     [InlineData(Stage.Quoted, true, NextCode.Nothing)]
     [InlineData(Stage.Won, true, NextCode.RecordOrder)]
-    [InlineData(Stage.Ordered, true, NextCode.HandOver)]
     [InlineData(Stage.HandedOver, true, NextCode.Nothing)]
     [InlineData(Stage.Lost, true, NextCode.Nothing)]
     public void Of_ADemandWithoutAQuote_FollowsTheProcess(Stage stage, bool go, NextCode expected) =>
         Assert.Equal(new NextStep(expected, "DEM-2027-0042", Samples.Id(1), null), NextStep.Of(Demand(stage, go)));
+
+    [Theory]
+    [InlineData(Stage.Ordered, true, null, false, NextCode.HandOver)]
+    [InlineData(Stage.HandedOver, true, "les CV", false, NextCode.CompleteHandover)]
+    [InlineData(Stage.HandedOver, true, null, false, NextCode.IssueDepositInvoice)]
+    [InlineData(Stage.HandedOver, false, null, true, NextCode.AwaitProduction)]
+    [InlineData(Stage.HandedOver, false, "", true, NextCode.AwaitPayment)]
+    [InlineData(Stage.HandedOver, false, "", false, NextCode.Nothing)]
+    public void Of_AnOrder_EndsWithProductionAndThePayment(Stage stage, bool depositOpen, string? production, bool unpaid, NextCode expected)
+    {
+        var answer = production is null ? null : new ProductionAnswer(production.Length == 0 ? null : production, "Nadia", Samples.Now);
+        var order = new OrderSituation(Samples.Id(3), "CMD-2027-0007", depositOpen, answer, unpaid ? June30 : null);
+        Assert.Equal(new NextStep(expected, "CMD-2027-0007", Samples.Id(1), Date: unpaid ? June30 : null, OrderId: Samples.Id(3)), NextStep.Of(Demand(stage, true) with { Order = order }));
+    }
 
     [Theory]
     [InlineData(QuoteState.Sent, false, false, 1, DraftProgress.Asked, NextCode.AwaitAnswer)]

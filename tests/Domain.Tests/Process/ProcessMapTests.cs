@@ -14,7 +14,7 @@ public sealed class ProcessMapTests
         Sent       Join=Sent         Correct=Sent        DecideGo=Sent       EditQuote=Sent  ReviewContract=Sent  PrepareMail=Sent  ReviseQuote=Sent  RecordSent=Sent  RecordAcceptance=Won  RecordRefusal=Lost  Expire=Expired  TakeBack=Sent
         Won        Join=Won          RecordOrder=Ordered  TakeBack=Sent
         Ordered    Join=Ordered      HandOver=HandedOver
-        HandedOver Join=HandedOver
+        HandedOver Join=HandedOver   HandOver=HandedOver
         Dismissed  Join=Dismissed    Reopen=Captured
         Declined   Join=Declined     Reopen=Qualified
         Lost       Join=Lost         Reopen=Sent         TakeBack=Sent
@@ -51,11 +51,6 @@ public sealed class ProcessMapTests
             Assert.Equal(Enum.GetValues<Step>().Where(s => ProcessMap.After(from, s) is not null), ProcessMap.Allowed(from).Order());
         }
     }
-
-    [Fact]
-    public void Take_WhenTheDemandIsHandedOver_SaysThatNothingIsLeft() => Assert.Equal(
-        "« qualifier » n'est pas possible : la demande DEM-2027-0042 est à l'étape « transmise à la production ». Cette demande est terminée : rien ne reste à faire.",
-        Assert.Throws<ProcessRefusedException>(() => ProcessMap.Take(Stage.HandedOver, Step.Qualify, "DEM-2027-0042")).Message);
 
     [Fact]
     public void Take_WhenRefused_NamesThePossibleSteps() => Assert.EndsWith(

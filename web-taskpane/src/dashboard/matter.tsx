@@ -30,6 +30,22 @@ export function QuoteOf({ demand }: { demand: Demand }) {
   );
 }
 
+/** The order of a demand, once there is one. */
+export function OrderOf({ demand, onOpen }: { demand: Demand; onOpen: (orderId: string) => void }) {
+  const words = useWords().orders;
+  const format = useFormat();
+  const { order } = demand;
+  if (!order) return null;
+  return (
+    <Block title={words.title(order.reference)}>
+      <p className="quiet-text">{words.recordedOn(format.moment(order.recordedAt))}</p>
+      <Button small onClick={() => onOpen(order.id)}>
+        {words.open}
+      </Button>
+    </Block>
+  );
+}
+
 /** Every mail of a demand, newest first. */
 export function MailsOf({ demand }: { demand: Demand }) {
   const words = useWords();

@@ -3,6 +3,7 @@ import type { OutsideWork, Quote, QuoteMail } from '../server/contract';
 import { retryOutsideWork } from '../server/demands';
 import { getQuote, prepareQuoteMail } from '../server/quotes';
 import { useAction } from '../server/use-action';
+import { addressesIn, wrongAddressIn } from '../ui/addresses';
 import { StepHead } from '../ui/block';
 import { Button } from '../ui/button';
 import { differencesOf } from '../ui/differences';
@@ -22,21 +23,13 @@ interface MailDraft {
   text: string;
 }
 
-const addresses = (text: string) =>
-  text
-    .split(/[,;\s]+/)
-    .map((part) => part.trim())
-    .filter(Boolean);
-const bad = (draft: MailDraft) =>
-  [...addresses(draft.to), ...addresses(draft.cc)].find((one) => !/^[^@]+@[^@]+\.[^@]+$/.test(one));
-
 function draftOf(mail: QuoteMail): MailDraft {
   return { to: mail.to.join(', '), cc: mail.cc.join(', '), subject: mail.subject, text: mail.text };
 }
 
 const requestOf = (draft: MailDraft): QuoteMail => ({
-  to: addresses(draft.to),
-  cc: addresses(draft.cc),
+  to: addressesIn(draft.to),
+  cc: addressesIn(draft.cc),
   subject: draft.subject.trim(),
   text: draft.text,
 });
@@ -134,8 +127,8 @@ function Prepared(props: PrepareProps & { work: OutsideWork }) {
 }
 
 function lackIn(draft: MailDraft, words: ReturnType<typeof useWords>['mail']): string | null {
-  if (addresses(draft.to).length === 0) return words.needRecipient;
-  const wrong = bad(draft);
+  if (addressesIn(draft.to).length === 0) return words.needRecipient;
+  const wrong = wrongAddressIn(draft.to) ?? wrongAddressIn(draft.cc);
   return wrong ? words.badAddress(wrong) : null;
 }
 

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Quote, RefusalReason } from '../server/contract';
-import { acceptQuote, getQuote, markQuoteSent, refusalReasons, refuseQuote } from '../server/quotes';
+import { getQuote, markQuoteSent, refusalReasons, refuseQuote } from '../server/quotes';
 import { useAction, type Action } from '../server/use-action';
 import { StepHead } from '../ui/block';
 import { Button } from '../ui/button';
 import { differencesOf } from '../ui/differences';
-import { DateField, SelectField, TextArea } from '../ui/field';
+import { SelectField, TextArea } from '../ui/field';
 import { Notice } from '../ui/notice';
 import { WriteProblem } from '../ui/write-problem';
 import { useFormat } from '../words/format';
@@ -15,8 +15,6 @@ export interface AnswerProps {
   quote: Quote;
   /** The mail that carries the answer, when there is one. */
   messageId: string | null;
-  /** Day of that mail, or today. */
-  day: string;
   onDone: (quote: Quote) => void;
   onQuote: (quote: Quote) => void;
   onBack: () => void;
@@ -67,28 +65,6 @@ function AnswerStep({
         </Button>
       </div>
     </div>
-  );
-}
-
-export function AcceptQuote({ quote, messageId, day, onDone, onQuote, onBack }: AnswerProps) {
-  const words = useWords();
-  const [on, setOn] = useState(day);
-  const [comment, setComment] = useState('');
-  const accept = useAction(async () =>
-    onDone(await acceptQuote(quote.id, quote.rowVersion, { on, messageId, comment: comment.trim() || null })),
-  );
-  return (
-    <AnswerStep
-      quote={quote}
-      title={words.answer.acceptTitle}
-      action={accept}
-      button={words.answer.accept}
-      onQuote={onQuote}
-      onBack={onBack}
-    >
-      <DateField label={words.answer.on} required value={on} onChange={(value) => setOn(value ?? day)} />
-      <TextArea label={words.common.comment} value={comment} onChange={setComment} />
-    </AnswerStep>
   );
 }
 

@@ -74,6 +74,20 @@ export type Acceptance = Said<Schemas['RecordAcceptance']>;
 export type Refusal = Said<Schemas['RecordRefusal']>;
 export type RefusalReason = Schemas['RecordRefusalReason'];
 
+export type ClientOrder = Said<Schemas['ClientOrder']>;
+export type OrderComparison = Said<Schemas['CompareOrderComparison']>;
+export type OrderDifference = Said<Schemas['OrderDifference']>;
+export type DifferenceKind = Schemas['DifferenceKind'];
+export type Resolution = Schemas['Resolution'];
+export type RecordOrder = Said<Schemas['RecordOrder']>;
+export type SignedFile = Said<Schemas['RecordOrderSignedFile']>;
+export type Order = Said<Schemas['Order']>;
+export type HandoverItem = Schemas['HandoverItem'];
+export type HandoverLine = Said<Schemas['HandoverLine']>;
+export type Invoice = Said<Schemas['Invoice']>;
+export type Client = Said<Schemas['Client']>;
+export type ClientDetails = Said<Schemas['ChangeClient']>;
+
 export type FollowUp = Said<Schemas['FollowUp']>;
 export type FollowUpSchedule = Said<Schemas['FollowUpSchedule']>;
 export type FollowUpChoice = Said<Schemas['FollowUpChoice']>;

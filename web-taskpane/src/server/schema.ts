@@ -1968,6 +1968,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/orders/{id}/handover/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PreviewHandover"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/orders/{id}/production": {
         parameters: {
             query?: never;
@@ -2013,6 +2059,50 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/deposit-invoice/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    dueOn?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4572,7 +4662,7 @@ export interface components {
             place: components["schemas"]["StringField"] | null;
         };
         /** @enum {string} */
-        NextCode: "qualify" | "joinDemand" | "pickDemand" | "completeQualification" | "reviewFeasibility" | "reviewFeasibilityAgain" | "issueQuote" | "completeQuote" | "reviewContract" | "prepareMail" | "waitForDraft" | "retryOutside" | "sendDraft" | "awaitAnswer" | "confirmAnswer" | "settleAlert" | "sendFollowUp" | "followUp" | "recordAcceptance" | "recordRefusal" | "answerQuestion" | "recordOrder" | "handOver" | "nothing" | "reopen";
+        NextCode: "qualify" | "joinDemand" | "pickDemand" | "completeQualification" | "reviewFeasibility" | "reviewFeasibilityAgain" | "issueQuote" | "completeQuote" | "reviewContract" | "prepareMail" | "waitForDraft" | "retryOutside" | "sendDraft" | "awaitAnswer" | "confirmAnswer" | "settleAlert" | "sendFollowUp" | "followUp" | "recordAcceptance" | "recordRefusal" | "answerQuestion" | "recordOrder" | "handOver" | "completeHandover" | "issueDepositInvoice" | "awaitProduction" | "awaitPayment" | "nothing" | "reopen";
         NextStep: {
             code: components["schemas"]["NextCode"];
             params: {
@@ -4587,6 +4677,8 @@ export interface components {
             date: string | null;
             /** Format: date */
             followUpOn: string | null;
+            /** Format: uuid */
+            orderId: string | null;
         };
         NonConformity: {
             /** Format: uuid */
@@ -4670,6 +4762,9 @@ export interface components {
             invoiceProblems: string[];
             invoices: components["schemas"]["Invoice"][];
             outside: components["schemas"]["OutsideWork"][];
+            handoverTo: string[];
+            canHandOver: boolean;
+            canBill: boolean;
             stage: components["schemas"]["Stage"];
         };
         OrderDecision: {
@@ -4743,6 +4838,9 @@ export interface components {
             cc: string[];
             subject: string;
             text: string;
+        };
+        PreviewHandover: {
+            items: components["schemas"]["HandoverLine"][];
         };
         PriceBand: {
             /** Format: int32 */

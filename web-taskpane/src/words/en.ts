@@ -1,5 +1,6 @@
 import type { NextCode } from '../server/contract';
 import { afterSending } from './en-after-sending';
+import { orders } from './en-orders';
 import type { Words } from './fr';
 import type { NextWords, Say } from './next-words';
 import { englishPlural as plural } from './plural';
@@ -114,10 +115,34 @@ const next: Record<NextCode, (say: Say) => NextWords> = {
   }),
   recordOrder: () => ({
     title: 'Accepted',
-    why: 'The client has accepted the quote. The order is awaited.',
-    button: null,
+    why: 'The order is held against the quote, and the proof of the acceptance is archived.',
+    button: 'Record the order',
   }),
-  handOver: () => ({ title: 'Order received', why: 'The mission can be handed over to production.', button: null }),
+  handOver: (say) => ({
+    title: say.reference ? `Order ${say.reference} recorded` : 'Order recorded',
+    why: 'Production waits for its file: context, job description, dates, contact.',
+    button: 'Hand over',
+  }),
+  completeHandover: (say) => ({
+    title: say.reference ? `File of order ${say.reference} to complete` : 'File to complete',
+    why: 'Production said what is missing.',
+    button: 'Complete the file',
+  }),
+  issueDepositInvoice: (say) => ({
+    title: say.reference ? `Deposit of order ${say.reference} to invoice` : 'Deposit to invoice',
+    why: 'The mission is handed over; the deposit invoice can leave.',
+    button: 'Invoice the deposit',
+  }),
+  awaitProduction: (say) => ({
+    title: say.reference ? `Order ${say.reference} handed over` : 'Order handed over',
+    why: 'Note what production answers: “received”, or what is missing.',
+    button: 'Note the answer',
+  }),
+  awaitPayment: (say) => ({
+    title: say.reference ? `Deposit of order ${say.reference} invoiced` : 'Deposit invoiced',
+    why: 'The payment is awaited.',
+    button: 'Open the order',
+  }),
   nothing: () => ({ title: 'Nothing to do', why: 'No action is expected for this message.', button: null }),
   reopen: () => ({
     title: 'Request closed',
@@ -130,6 +155,7 @@ export const en: Words = {
   locale: 'en-GB',
   next,
   ...afterSending,
+  ...orders,
 
   common: {
     save: 'Save',

@@ -1,5 +1,6 @@
 import type { NextCode } from '../server/contract';
 import { afterSending } from './fr-after-sending';
+import { orders } from './fr-orders';
 import type { NextWords, Say } from './next-words';
 import { frenchPlural as plural } from './plural';
 
@@ -114,10 +115,34 @@ const next: Record<NextCode, (say: Say) => NextWords> = {
   }),
   recordOrder: () => ({
     title: 'Accord obtenu',
-    why: 'Le client a accepté le devis. La commande est attendue.',
-    button: null,
+    why: 'La commande se compare au devis, et la preuve de l’accord s’archive.',
+    button: 'Enregistrer la commande',
   }),
-  handOver: () => ({ title: 'Commande reçue', why: 'La mission peut passer à la production.', button: null }),
+  handOver: (say) => ({
+    title: say.reference ? `Commande ${say.reference} enregistrée` : 'Commande enregistrée',
+    why: 'La production attend son dossier : contexte, fiche de poste, dates, interlocuteur.',
+    button: 'Passer le relais',
+  }),
+  completeHandover: (say) => ({
+    title: say.reference ? `Dossier de la commande ${say.reference} à compléter` : 'Dossier à compléter',
+    why: 'La production a dit ce qui manque.',
+    button: 'Compléter le dossier',
+  }),
+  issueDepositInvoice: (say) => ({
+    title: say.reference ? `Acompte de la commande ${say.reference} à facturer` : 'Acompte à facturer',
+    why: 'La mission est transmise ; la facture d’acompte peut partir.',
+    button: 'Facturer l’acompte',
+  }),
+  awaitProduction: (say) => ({
+    title: say.reference ? `Commande ${say.reference} transmise` : 'Commande transmise',
+    why: 'Notez ce que répond la production : « reçu », ou ce qui manque.',
+    button: 'Noter la réponse',
+  }),
+  awaitPayment: (say) => ({
+    title: say.reference ? `Acompte de la commande ${say.reference} facturé` : 'Acompte facturé',
+    why: 'Le paiement est attendu.',
+    button: 'Ouvrir la commande',
+  }),
   nothing: () => ({ title: 'Rien à faire', why: 'Aucune action n’est attendue pour ce message.', button: null }),
   reopen: () => ({
     title: 'Demande close',
@@ -130,6 +155,7 @@ export const fr = {
   locale: 'fr-FR',
   next,
   ...afterSending,
+  ...orders,
 
   common: {
     save: 'Enregistrer',

@@ -1,6 +1,7 @@
 using IodOutlook.Api.Outbox;
 using IodOutlook.Domain.Demands;
 using IodOutlook.Domain.FollowUps;
+using IodOutlook.Domain.Orders;
 using IodOutlook.Domain.Process;
 using IodOutlook.Domain.Quotes;
 using Microsoft.EntityFrameworkCore;
@@ -24,7 +25,7 @@ internal sealed record DemandSummary(
     NextStepView Next);
 
 /// <summary>A demand with what a list and its next step need, read in one query.</summary>
-internal sealed record DemandLine(Demand Demand, string? ClientName, string? ContactName, Quote? Quote, QuoteVersion? Version, OutsideState? Draft, SentSituation? After)
+internal sealed record DemandLine(Demand Demand, string? ClientName, string? ContactName, Quote? Quote, QuoteVersion? Version, OutsideState? Draft, SentSituation? After, OrderFacts? Order)
 {
     /// <summary>In the order of the ids.</summary>
     public static async Task<List<DemandLine>> Read(IodDb db, List<Guid> ids, CancellationToken cancel)
@@ -45,15 +46,19 @@ internal sealed record DemandLine(Demand Demand, string? ClientName, string? Con
         from version in versions.DefaultIfEmpty()
         join schedule in db.Schedules on version!.Id equals schedule.VersionId into schedules
         from schedule in schedules.DefaultIfEmpty()
+        join order in db.Orders on quote!.Id equals order.QuoteId into orders
+        from order in orders.DefaultIfEmpty()
         select new DemandLine(
             demand, client!.Name, contact!.Name, quote, version,
             db.OutsideWorks.Where(w => w.QuoteId == quote!.Id && w.Kind == OutsideKind.MakeDraft).OrderByDescending(w => w.CreatedAt).Select(w => (OutsideState?)w.State).FirstOrDefault(),
             schedule == null ? null : new SentSituation(
-                db.AnswerProposals.Any(a => a.QuoteId == schedule.QuoteId && a.State == ProposalState.Proposed), schedule.Alert, schedule.Waiting, schedule.NextDay)))
+                db.AnswerProposals.Any(a => a.QuoteId == schedule.QuoteId && a.State == ProposalState.Proposed), schedule.Alert, schedule.Waiting, schedule.NextDay),
+            order == null ? null : new OrderFacts(
+                order.Id, order.Reference, order.DepositInvoiceId, order.Production, db.Invoices.Where(i => i.Id == order.DepositInvoiceId && i.PaidOn == null).Select(i => (DateOnly?)i.DueOn).FirstOrDefault())))
         .AsNoTracking()
         .ToListAsync(cancel);
 
-    public DemandSituation Situation => Situations.Of(Demand, Quote, Version, Draft, After);
+    public DemandSituation Situation => Situations.Of(Demand, Quote, Version, Draft, After, Order);
 
     public DemandSummary Summary(IReadOnlyDictionary<string, string> people, Role role) => new(
         Demand.Id,
@@ -71,10 +76,14 @@ internal sealed record DemandLine(Demand Demand, string? ClientName, string? Con
         NextStepView.Of(NextStep.Of(Situation), role));
 }
 
+/// <summary>What is stored of an order that the next step depends on.</summary>
+/// <param name="PaymentDueOn">Of a deposit that was invoiced and is not paid.</param>
+internal sealed record OrderFacts(Guid Id, string Reference, Guid? DepositInvoiceId, ProductionAnswer? Production, DateOnly? PaymentDueOn);
+
 /// <summary>From what is stored to what the next step depends on.</summary>
 internal static class Situations
 {
-    public static DemandSituation Of(Demand demand, Quote? quote, QuoteVersion? version, OutsideState? draft, SentSituation? after) => new(
+    public static DemandSituation Of(Demand demand, Quote? quote, QuoteVersion? version, OutsideState? draft, SentSituation? after, OrderFacts? order) => new(
         demand.Id,
         demand.Reference,
         demand.Stage,
@@ -82,12 +91,22 @@ internal static class Situations
         quote is null || version is null
             ? null
             : new QuoteSituation(
-                quote.Id, Quote.NameOf(quote.Number, version.Number), version.State, version.ExclVatCents, Quote.MayLeave(version, demand), version.ValidUntil, Progress(draft), after));
+                quote.Id, Quote.NameOf(quote.Number, version.Number), version.State, version.ExclVatCents, Quote.MayLeave(version, demand), version.ValidUntil, Progress(draft), after),
+        order is null || version is null
+            ? null
+            : new OrderSituation(order.Id, order.Reference, version.Content.Deposit > 0 && order.DepositInvoiceId is null, order.Production, order.PaymentDueOn));
 
     /// <summary>What happens around a sent version; null for one that is not followed up.</summary>
     public static Task<SentSituation?> AfterSending(IodDb db, Guid versionId, CancellationToken cancel) => db.Schedules
         .Where(s => s.VersionId == versionId)
         .Select(s => (SentSituation?)new SentSituation(db.AnswerProposals.Any(a => a.QuoteId == s.QuoteId && a.State == ProposalState.Proposed), s.Alert, s.Waiting, s.NextDay))
+        .FirstOrDefaultAsync(cancel);
+
+    /// <summary>The order on a quote; null when there is none yet.</summary>
+    public static async Task<OrderFacts?> OrderOn(IodDb db, Demand demand, Quote quote, CancellationToken cancel) => demand.Stage is not (Stage.Ordered or Stage.HandedOver) ? null : await db.Orders.AsNoTracking()
+        .Where(o => o.QuoteId == quote.Id)
+        .Select(o => (OrderFacts?)new OrderFacts(
+            o.Id, o.Reference, o.DepositInvoiceId, o.Production, db.Invoices.Where(i => i.Id == o.DepositInvoiceId && i.PaidOn == null).Select(i => (DateOnly?)i.DueOn).FirstOrDefault()))
         .FirstOrDefaultAsync(cancel);
 
     private static DraftProgress Progress(OutsideState? draft) => draft switch

@@ -64,7 +64,8 @@ internal sealed class DemandViews(IodDb db, CurrentUser user, KnownPeople people
     {
         var draft = outside.LastOrDefault(w => w.QuoteId == quote?.Id && w.Kind == OutsideKind.MakeDraft)?.State;
         var after = quote is null ? null : await Situations.AfterSending(db, quote.Current.Id, cancel);
-        return NextStepView.Of(NextStep.Of(Situations.Of(demand, quote, quote?.Current, draft, after)), user.Role);
+        var order = quote is null ? null : await Situations.OrderOn(db, demand, quote, cancel);
+        return NextStepView.Of(NextStep.Of(Situations.Of(demand, quote, quote?.Current, draft, after, order)), user.Role);
     }
 
     private async Task<Reading?> FirstReading(Demand demand, List<StoredMail> mails, CancellationToken cancel)

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useMemo } from 'react';
-import { MailsOf, QuoteOf } from '../../dashboard/matter';
+import { MailsOf, OrderOf, QuoteOf } from '../../dashboard/matter';
 import { hrefOf } from '../../dashboard/route';
 import { SinceTheBeginning } from '../../demands/since-the-beginning';
 import { useCurrent } from '../../demands/use-current';
@@ -95,6 +95,7 @@ function Page({ demand, message }: { demand: Demand; message: Message }) {
               <Card host={host} message={message} next={demand.next} form={null} setStep={setStep} act={act} />
               <Confirmed message={message} />
               <QuoteOf demand={demand} />
+              <OrderOf demand={demand} onOpen={(orderId) => setStep({ name: 'order', orderId })} />
               <MailsOf demand={demand} />
             </>
           )}

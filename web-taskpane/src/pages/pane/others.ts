@@ -26,6 +26,14 @@ function ofQuote(demand: Demand, next: NextStep, words: Words, { setStep }: Ways
   ];
 }
 
+const opensTheOrder: readonly NextStep['code'][] = ['issueDepositInvoice', 'awaitProduction', 'awaitPayment'];
+
+/** The order can be looked at whatever comes next. */
+function ofOrder({ order }: Demand, next: NextStep, words: Words, { setStep }: Ways): OtherAction[] {
+  if (!order || opensTheOrder.includes(next.code)) return [];
+  return [{ label: words.orders.open, onClick: () => setStep({ name: 'order', orderId: order.id }) }];
+}
+
 /** Whatever else the process allows now, besides the card's own button. */
 export function othersOf(demand: Demand | null, next: NextStep, words: Words, ways: Ways): OtherAction[] {
   const dismiss = { label: words.card.dismiss, onClick: () => ways.setDialog('dismiss') };
@@ -37,6 +45,7 @@ export function othersOf(demand: Demand | null, next: NextStep, words: Words, wa
   const may = (step: ProcessStep) => demand.allowedSteps.includes(step);
   const reviewed = demand.feasibility !== null && next.code !== 'reviewFeasibilityAgain';
   return [
+    ...ofOrder(demand, next, words, ways),
     ...ofQuote(demand, next, words, ways),
     ...(may('correct') ? [{ label: words.card.correct, onClick: () => ways.setStep({ name: 'qualify' }) }] : []),
     ...(may('decideGo') && reviewed

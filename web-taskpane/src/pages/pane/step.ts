@@ -2,4 +2,5 @@
 export type Step =
   | { name: 'qualify' }
   | { name: 'feasibility' }
-  | { name: 'quote' | 'contract' | 'mail' | 'accept' | 'refuse' | 'sent'; quoteId: string };
+  | { name: 'quote' | 'contract' | 'mail' | 'accept' | 'refuse' | 'sent' | 'recordOrder'; quoteId: string }
+  | { name: 'handOver' | 'order'; orderId: string };

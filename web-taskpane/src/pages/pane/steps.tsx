@@ -1,11 +1,13 @@
-import { useCallback, useEffect } from 'react';
+import { lazy, Suspense, useCallback, useEffect } from 'react';
 import { QualifyDemand } from '../../demands/qualify-demand';
 import type { Subject } from '../../demands/qualify-form';
 import { ReviewFeasibility } from '../../feasibility/review-feasibility';
 import type { OutlookHost } from '../../outlook/host';
+import { RecordAcceptance } from '../../orders/record-acceptance';
+import { RecordOrder } from '../../orders/record-order';
 import { EditQuote } from '../../quotes/edit-quote';
 import { PrepareQuoteMail } from '../../quotes/prepare-quote-mail';
-import { AcceptQuote, MarkQuoteSent, RefuseQuote } from '../../quotes/record-answer';
+import { MarkQuoteSent, RefuseQuote } from '../../quotes/record-answer';
 import { ReviewContract } from '../../quotes/review-contract';
 import { dayOf, useServerClock } from '../../server/clock';
 import type { Demand, Quote } from '../../server/contract';
@@ -19,7 +21,9 @@ import { lookIn } from './message-view';
 import type { Step } from './step';
 import type { Message } from './use-message';
 
-interface StepsProps {
+const OrderSteps = lazy(() => import('./order-steps'));
+
+export interface StepsProps {
   host: OutlookHost;
   message: Message;
   subject: Subject;
@@ -55,6 +59,13 @@ export default function Steps(props: StepsProps) {
       <Skeleton lines={6} />
     );
   }
+  if ('orderId' in step) {
+    return (
+      <Suspense fallback={<Skeleton lines={8} />}>
+        <OrderSteps {...props} step={step} />
+      </Suspense>
+    );
+  }
   return <QuoteSteps {...props} step={step} />;
 }
 
@@ -81,8 +92,9 @@ function QuoteSteps(props: StepsProps & { step: QuoteStep }) {
 }
 
 /** A step kept from before may have been taken since: by a send, or by somebody else. */
-function isOver(step: QuoteStep, quote: Quote): boolean {
+function isOver(step: QuoteStep, quote: Quote, demand: Demand | null): boolean {
   const { state } = quote.current;
+  if (step.name === 'recordOrder') return state !== 'accepted' || (demand !== null && demand.stage !== 'won');
   if (step.name === 'mail' || step.name === 'sent') return state !== 'ready' && state !== 'prepared';
   if (step.name === 'accept' || step.name === 'refuse') return state !== 'sent';
   return step.name === 'contract' && !quote.canEdit;
@@ -101,7 +113,8 @@ function QuoteStepOf({
     setStep(name === 'feasibility' ? { name } : { name, quoteId: quote.id });
   const now = useServerClock();
   const answeredAt = message.read.data?.reading.date;
-  const over = isOver(step, quote);
+  const demand = message.demand.data;
+  const over = isOver(step, quote, demand);
   useEffect(() => {
     if (over) setStep(null);
   }, [over, setStep]);
@@ -133,7 +146,13 @@ function QuoteStepOf({
         />
       );
     case 'accept':
-      return <AcceptQuote {...answer} />;
+      return <RecordAcceptance {...answer} demand={demand} />;
+    case 'recordOrder':
+      return demand ? (
+        <RecordOrder quote={quote} demand={demand} day={answer.day} onDone={answer.onDone} onBack={back} />
+      ) : (
+        <Skeleton lines={6} />
+      );
     case 'refuse':
       return <RefuseQuote {...answer} />;
     case 'sent':

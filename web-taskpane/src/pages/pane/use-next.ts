@@ -24,14 +24,20 @@ export interface Next {
 }
 
 /** Steps that only open a screen of the pane. */
-function screenOf({ code, quoteId }: NextStep): Step | null {
+function screenOf({ code, quoteId, orderId }: NextStep): Step | null {
   if (code === 'qualify' || code === 'completeQualification') return { name: 'qualify' };
   if (code === 'reviewFeasibility' || code === 'reviewFeasibilityAgain') return { name: 'feasibility' };
+  if (orderId) {
+    return code === 'handOver' || code === 'completeHandover'
+      ? { name: 'handOver', orderId }
+      : { name: 'order', orderId };
+  }
   if (!quoteId) return null;
   if (code === 'completeQuote' || code === 'answerQuestion') return { name: 'quote', quoteId };
   if (code === 'reviewContract') return { name: 'contract', quoteId };
   if (code === 'prepareMail') return { name: 'mail', quoteId };
   if (code === 'recordAcceptance') return { name: 'accept', quoteId };
+  if (code === 'recordOrder') return { name: 'recordOrder', quoteId };
   return code === 'recordRefusal' ? { name: 'refuse', quoteId } : null;
 }
 

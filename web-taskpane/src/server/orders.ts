@@ -1,0 +1,67 @@
+import type {
+  Client,
+  ClientDetails,
+  ClientOrder,
+  HandoverLine,
+  Invoice,
+  Order,
+  OrderComparison,
+  RecordOrder,
+} from './contract';
+import { api, bytes, onceBy, said, seen } from './http';
+
+const one = ({ id, version }: { id: string; version: number }) => ({ path: { id }, header: seen(version) });
+
+/** What differs between the client's order and the quote; records nothing. */
+export function compareOrder(quoteId: string, body: ClientOrder, signal?: AbortSignal): Promise<OrderComparison> {
+  return said(api.POST('/api/quotes/{id}/order/compare', { params: { path: { id: quoteId } }, body, signal }));
+}
+
+export function recordOrder(quoteId: string, body: RecordOrder, key: string): Promise<Order> {
+  return said(api.POST('/api/quotes/{id}/order', { params: { path: { id: quoteId }, header: onceBy(key) }, body }));
+}
+
+export function getOrder(id: string, signal?: AbortSignal): Promise<Order> {
+  return said(api.GET('/api/orders/{id}', { params: { path: { id } }, signal }));
+}
+
+export function handOver(order: Order, items: HandoverLine[], to: string[]): Promise<Order> {
+  return said(api.POST('/api/orders/{id}/handover', { params: one(order), body: { items, to } }));
+}
+
+export function previewHandover(id: string, items: HandoverLine[], signal?: AbortSignal): Promise<Blob> {
+  const params = { path: { id } };
+  return bytes(api.POST('/api/orders/{id}/handover/preview', { params, body: { items }, parseAs: 'blob', signal }));
+}
+
+/** Null: received, complete. */
+export function recordProduction(order: Order, missing: string | null): Promise<Order> {
+  return said(api.POST('/api/orders/{id}/production', { params: one(order), body: { missing } }));
+}
+
+export function previewInvoice(id: string, dueOn: string | null, signal?: AbortSignal): Promise<Blob> {
+  const params = { path: { id }, query: { dueOn: dueOn ?? undefined } };
+  return bytes(api.GET('/api/orders/{id}/deposit-invoice/preview', { params, parseAs: 'blob', signal }));
+}
+
+export function issueDepositInvoice(id: string, dueOn: string | null, key: string): Promise<Order> {
+  const params = { path: { id }, header: onceBy(key) };
+  return said(api.POST('/api/orders/{id}/deposit-invoice', { params, body: { dueOn } }));
+}
+
+/** Null: due again, the payment was noted by mistake. */
+export function recordPayment(invoice: Invoice, paidOn: string | null): Promise<Order> {
+  return said(api.POST('/api/invoices/{id}/payment', { params: one(invoice), body: { paidOn } }));
+}
+
+export function issueCreditNote(invoice: Invoice, reason: string): Promise<Order> {
+  return said(api.POST('/api/invoices/{id}/credit-note', { params: one(invoice), body: { reason } }));
+}
+
+export function getClient(id: string, signal?: AbortSignal): Promise<Client> {
+  return said(api.GET('/api/clients/{id}', { params: { path: { id } }, signal }));
+}
+
+export function changeClient(client: Client, body: ClientDetails): Promise<Client> {
+  return said(api.PUT('/api/clients/{id}', { params: one(client), body }));
+}
