@@ -21,7 +21,8 @@ internal static partial class Attributions
             if (joined.Length > LongestLength) return null;
             if (n == 1 && !CanStart(joined)) return null;
             var folded = Folding.Fold(joined).Trim();
-            if (IsAttribution(folded)) return Read(joined, n);
+            // Whole on its own line, it does not begin on the line above: "Il est fermé" opens none.
+            if (IsAttribution(folded)) return n > 1 && Openings().IsMatch(Folding.Fold(line.Text)) && IsAttribution(Folding.Fold(line.Text).Trim()) ? null : Read(joined, n);
             if (SentenceEnd().IsMatch(folded)) return null;
         }
         return null;
@@ -35,7 +36,7 @@ internal static partial class Attributions
 
     private static bool IsAttribution(string folded) =>
         (WroteAtEnd().IsMatch(folded) && (folded.AsSpan().IndexOfAnyInRange('0', '9') >= 0 || folded.Contains('@')))
-        || IsoDate().IsMatch(folded);
+        || IsoDate().IsMatch(folded) || WroteInside().IsMatch(folded) || DateFrom().IsMatch(folded);
 
     private static QuoteHeader Read(string sentence, int lines)
     {
@@ -64,7 +65,7 @@ internal static partial class Attributions
         return blank < 0 ? text.Length : blank + 1;
     }
 
-    [GeneratedRegex(@"^\W{0,4}(le|on|am|el|il|op|den|em|dnia|at|in|om|a|en|pa|dne|kl|date|lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun|from|quoting|\d)\b", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"^\W{0,4}(le|on|am|el|il|op|den|em|dnia|at|in|om|a|en|pa|dne|kl|date|lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun|from|quoting|\d{1,4})\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Openings();
 
     // Not the full stop of an abbreviated month.
@@ -77,6 +78,14 @@ internal static partial class Attributions
     [GeneratedRegex(@"\b(a ecrit|a envoye|ecrivait|ecrit|wrote|writes|said|schrieb|escribio|ha scritto|schreef|skrev|escreveu|napisa.a?|napsal|kirjoitti)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Verb();
 
-    [GeneratedRegex(@"^\W{0,4}\d{4}-\d{2}-\d{2} \d{1,2}:\d{2} ((gmt|utc) ?[+-]\d{1,2}:?\d{0,2} )?.{2,120}(:|>)$", RegexOptions.CultureInvariant, 2000)]
+    /// <summary>The verb before the name or the day: "Am 03.02.2016 schrieb Max M. &lt;m@x&gt;:", "Max M. &lt;m@x&gt; schrieb am Fr., 28. Apr. 2017:".</summary>
+    [GeneratedRegex(@"^.{4,160}\b(a ecrit|ecrivait|wrote|schrieb|skrev|schreef|escribio|escreveu|ha scritto|napisal\w*|napsal|kirjoitti) (.{0,120}@[^ ]+|(am|le|on|den|op|il|el|em|dnia) .{6,60}) ?:$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex WroteInside();
+
+    /// <summary>"Wednesday, 17 November 2021, 3:32 PM +0300 from john@x.com &lt;john@x.com&gt;:".</summary>
+    [GeneratedRegex(@"^\W{0,4}[a-z]{3,10}\.?,? .{0,40}\b\d{4}\b.{0,30}\b(from|de|von|par|by) .{0,60}@[^ ]+( <[^>]+>)? ?:$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex DateFrom();
+
+    [GeneratedRegex(@"^\W{0,4}\d{4}[-/]\d{1,2}[-/]\d{1,2} (\d{1,2}:\d{2} )?((gmt|utc) ?[+-]\d{1,2}:?\d{0,2} )?.{2,120}(:|@[^ ]+>)$|^\W{0,4}\d{4}-\d{2}-\d{2} \d{1,2}:\d{2} (gmt|utc) ?[+-]\d{1,2}:?\d{0,2} .{2,60}$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex IsoDate();
 }

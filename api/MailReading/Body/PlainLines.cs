@@ -10,6 +10,7 @@ internal static class PlainLines
     public static List<Line> Read(string text, bool flowed)
     {
         var raw = text.Replace("\r\n", "\n").Replace('\r', '\n').Split('\n', MaxLines);
+        TakeInitialsForMarks(raw);
         var unquoted = Array.ConvertAll(raw, Unquote);
         TakeBackRemnants(unquoted);
         var width = flowed ? 0 : WrapWidth(unquoted);
@@ -21,6 +22,24 @@ internal static class PlainLines
             else lines.Add(new Line(unquoted[i].Content.Trim(), unquoted[i].Depth));
         }
         return lines;
+    }
+
+    /// <summary>"JD> text": some programs quote with the writer's initials.</summary>
+    private static void TakeInitialsForMarks(string[] raw)
+    {
+        var marks = raw.Where(l => InitialsOf(l) > 0).GroupBy(l => l[..InitialsOf(l)]).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet();
+        if (marks.Count == 0) return;
+        for (var i = 0; i < raw.Length; i++)
+        {
+            if (InitialsOf(raw[i]) is > 0 and var length && marks.Contains(raw[i][..length])) raw[i] = raw[i][length..];
+        }
+    }
+
+    private static int InitialsOf(string line)
+    {
+        var i = 0;
+        while (i < line.Length && i < 4 && char.IsAsciiLetterUpper(line[i])) i++;
+        return i is > 0 and < 4 && i < line.Length && line[i] == '>' ? i : 0;
     }
 
     private static (int Depth, string Content) Unquote(string line)
