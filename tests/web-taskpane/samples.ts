@@ -360,6 +360,7 @@ export const order = (values: Partial<Order> = {}): Order => ({
     currency: 'EUR',
     exclVatCents: null,
     services: [],
+    options: [],
     period: null,
     place: null,
   },

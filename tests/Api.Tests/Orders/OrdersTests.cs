@@ -198,65 +198,13 @@ public sealed class OrdersTests(ApiFixture fixture) : IClassFixture<ApiFixture>
         Assert.Equal(3, (await finance.Post($"/api/orders/{order.Id}/deposit-invoice", new { })).Ok().At("invoices").GetArrayLength());
     }
 
-    private async Task<Answer> Accepted(string? siren = "552100554", int? deposit = null, params (string Text, long Cents)[] options)
-    {
-        var quote = await Api.Quoted();
-        var client = (await Api.Get($"/api/clients/{quote["client.id"]}")).Ok();
-        if (siren is not null)
-            await fixture.InDatabase(async db =>
-            {
-                await db.Clients.Where(c => c.Id == client.Id).ExecuteUpdateAsync(set => set.SetProperty(c => c.Siren, siren));
-                return 0;
-            });
-        if (deposit is not null)
-        {
-            var content = System.Text.Json.Nodes.JsonNode.Parse(quote.At("current.content").GetRawText())!;
-            content["deposit"] = deposit;
-            foreach (var (text, cents) in options)
-                content["lines"]!.AsArray().Add(Option(text, cents));
-            quote = (await Api.Put($"/api/quotes/{quote.Id}", content, quote.Version)).Ok();
-        }
+    private Task<Answer> Accepted(int? deposit = null, params (string Text, long Cents)[] options) => Api.Accepted(Today, deposit: deposit, options: options);
 
-        quote = (await Api.Post($"/api/quotes/{quote.Id}/review", new { decision = "go", beyond = options.Length == 0 ? [] : OutsideTheCatalogue }, quote.Version)).Ok();
-        quote = (await Api.Post($"/api/quotes/{quote.Id}/sent", new { }, quote.Version)).Ok();
-        return (await Api.Post($"/api/quotes/{quote.Id}/accept", new { on = Today }, quote.Version)).Ok();
-    }
+    private Task<Answer> Ordered(string? siren = "552100554", int? deposit = null) => Api.Ordered(Today, siren, deposit);
 
-    /// <summary>An option is offered, so its feasibility is asked when the quote is reviewed; the order that takes it asks nothing again.</summary>
-    private static object[] OutsideTheCatalogue => [new { criterion = "skills", verdict = "met" }, new { criterion = "capacity", verdict = "met" }];
+    private System.Text.Json.Nodes.JsonObject Merge(string change) => OrderStory.Order(Today, change);
 
-    private static System.Text.Json.Nodes.JsonObject Option(string text, long cents) => new()
-    {
-        ["kind"] = "free",
-        ["service"] = "other",
-        ["description"] = text,
-        ["quantity"] = 100,
-        ["unit"] = "fixed",
-        ["unitPriceCents"] = cents,
-        ["discount"] = 0,
-        ["vatRate"] = 2000,
-        ["people"] = null,
-        ["optional"] = true,
-    };
-
-    private async Task<Answer> Ordered(string? siren = "552100554", int? deposit = null) =>
-        (await Api.Post($"/api/quotes/{(await Accepted(siren, deposit)).Id}/order", Request(Merge("{}")))).Ok();
-
-    private System.Text.Json.Nodes.JsonObject Merge(string change)
-    {
-        var order = new System.Text.Json.Nodes.JsonObject { ["on"] = Today, ["signedVersion"] = 1, ["purchaseOrder"] = "BC-77", ["currency"] = "EUR", ["services"] = new System.Text.Json.Nodes.JsonArray() };
-        foreach (var (name, value) in System.Text.Json.Nodes.JsonNode.Parse(change)!.AsObject())
-            order[name] = value?.DeepClone();
-        return order;
-    }
-
-    private static object Request(object order, params object[] resolved) => new
-    {
-        order,
-        proof = new { file = new { name = "devis signé.pdf", content = Convert.ToBase64String("signé"u8) }, signedBy = "Anne Durand", capacity = "DRH" },
-        resolved,
-        beyond = Array.Empty<object>(),
-    };
+    private static object Request(object order, params object[] resolved) => OrderStory.Request(order, resolved);
 
     private static object Complete(Answer order, string? missing = null) => new
     {

@@ -5,7 +5,7 @@ import { RecordOrder } from '@/orders/record-order';
 import type { OrderComparison } from '@/server/contract';
 import { fakeServer } from '../fake-server';
 import { show } from '../render';
-import { demand, order, quote } from '../samples';
+import { content, demand, order, quote } from '../samples';
 
 const compare = 'POST /api/quotes/q1/order/compare';
 const record = 'POST /api/quotes/q1/order';
@@ -83,6 +83,26 @@ test('Order_WhenTheHouseTakesOtherDates_AsksTheCriteriaTheyTouch', async () => {
   expect(screen.queryByText('Après le 31 mars revu.')).toBeNull();
   await user.click(screen.getByLabelText('La commande fait foi'));
   expect(screen.getByText('Après le 31 mars revu.')).toBeTruthy();
+});
+
+test('Order_OfAQuoteWithOptions_NamesThoseTheClientTakes', async () => {
+  const [line1, line2] = content().lines;
+  if (!line1 || !line2) throw new Error('the sample has two lines');
+  const lines = [line1, { ...line2, optional: true }];
+  const offered = quote({ state: 'accepted', content: content({ lines }) }, { versions: [line] });
+  const server = fakeServer({ [compare]: () => ({ json: nothing }), [record]: () => ({ json: order() }) });
+  const { user } = show(
+    <RecordOrder
+      quote={offered}
+      demand={demand({ stage: 'won' })}
+      day="2026-11-24"
+      onDone={vi.fn()}
+      onBack={vi.fn()}
+    />,
+  );
+  await user.click(screen.getByLabelText(/Option 1.: Restitution/));
+  await user.click(screen.getByRole('button', { name: 'Enregistrer la commande' }));
+  await waitFor(() => expect(server.asked.at(-1)?.body).toMatchObject({ order: { options: [1] } }));
 });
 
 test('Order_WhenTheFormIsLeft_KeepsWhatWasTyped', async () => {

@@ -32,6 +32,8 @@ export interface OrderDraft {
   currency: string;
   exclVatCents: number | null;
   services: string[];
+  /** Numbers of the options taken, as they are printed. */
+  options: number[];
   from: string | null;
   to: string | null;
   place: string;
@@ -72,6 +74,7 @@ export function firstDraft(quote: Quote, demand: Demand | null, day: string): Or
     currency: 'EUR',
     exclVatCents: null,
     services: [],
+    options: [],
     from: null,
     to: null,
     place: '',
@@ -96,6 +99,7 @@ export function orderOf(draft: OrderDraft): ClientOrder {
     currency: draft.currency,
     exclVatCents: draft.exclVatCents,
     services: draft.services,
+    options: draft.options,
     period: draft.from || draft.to ? { from: draft.from, to: draft.to, text: null } : null,
     place: orNull(draft.place),
   };

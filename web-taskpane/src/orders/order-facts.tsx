@@ -14,6 +14,32 @@ export interface FactsProps {
 // Only euros can be ordered; the others are there so that the refusal says what to do.
 const currencies = ['EUR', 'USD', 'GBP', 'CHF'].map((value) => ({ value, label: value }));
 
+/** What the client takes of what was offered beside the total. */
+function Options({ quote, draft, put }: FactsProps) {
+  const words = useWords().orders;
+  const { totals, content } = quote.current;
+  const format = useFormat();
+  const offered = content.lines
+    .map((line, index) => ({ line, cents: totals.linesCents[index] ?? 0 }))
+    .filter(({ line }) => line.optional);
+  if (offered.length === 0) return null;
+  const toggle = (option: number, taken: boolean) =>
+    put({ options: taken ? [...draft.options, option] : draft.options.filter((one) => one !== option) });
+  return (
+    <fieldset className="group">
+      <legend>{words.options}</legend>
+      {offered.map(({ line, cents }, index) => (
+        <CheckField
+          key={index}
+          label={words.option(index + 1, line.description.split('\n')[0] ?? '', format.moneyExclVat(cents))}
+          value={draft.options.includes(index + 1)}
+          onChange={(taken) => toggle(index + 1, taken)}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
 /** The day, the version that was signed, the amount: enough to know whether the quote was accepted as it stands. */
 export function FirstFacts({ quote, draft, put, on }: FactsProps & { on: string }) {
   const words = useWords();
@@ -41,6 +67,7 @@ export function FirstFacts({ quote, draft, put, on }: FactsProps & { on: string 
         value={draft.exclVatCents}
         onChange={(exclVatCents) => put({ exclVatCents })}
       />
+      <Options quote={quote} draft={draft} put={put} />
     </>
   );
 }

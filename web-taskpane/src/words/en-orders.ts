@@ -13,6 +13,8 @@ export const orders: typeof french = {
     amountHelp: (quoted) => `Leave empty if it is not there. The quote says ${quoted}.`,
     currency: 'Currency',
     purchaseOrder: 'Purchase order number',
+    options: 'Options the client takes',
+    option: (number, text, amount) => `Option ${number}: ${text} (${amount})`,
     services: 'Services the order names',
     servicesHelp: 'Tick none if it names none.',
     from: 'Dates of the order: from',

@@ -13,6 +13,8 @@ export const orders = {
     amountHelp: (quoted: string) => `Laissez vide s’il n’y figure pas. Le devis dit ${quoted}.`,
     currency: 'Monnaie',
     purchaseOrder: 'Numéro du bon de commande',
+    options: 'Options retenues par le client',
+    option: (number: number, text: string, amount: string) => `Option ${number} : ${text} (${amount})`,
     services: 'Prestations nommées par la commande',
     servicesHelp: 'Ne cochez rien si elle n’en nomme aucune.',
     from: 'Dates de la commande : du',
