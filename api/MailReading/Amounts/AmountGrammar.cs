@@ -251,7 +251,7 @@ internal sealed class AmountGrammar
         return word is "jour" or "journee" or "j" or "heure" or "h" or "mois" or "an" or "demi" or "day" or "hour" or "month" or "year" or "seance" or "session" or "groupe" or "session";
     }
 
-    private static bool IsPerson(string word) => word is "candidat" or "candidats" or "candidate" or "candidates" or "personne" or "personnes" or "pers" or "tete" or "head" or "stagiaire" or "stagiaires" or "participant" or "participants" or "participante"
-        or "collaborateur" or "collaborateurs" or "collaboratrice" or "salarie" or "salariee" or "manager" or "managers" or "cadre" or "cadres" or "beneficiaire" or "evaluation" or "evaluations" or "evalue" or "evaluee" or "person" or "pax" or "agent" or "agents"
-        or "profil" or "cand" or "passation" or "passations" or "bilan" or "assessment" or "individu" or "finaliste" or "employee" or "individual" or "finalist" or "delegate" or "poste" or "dirigeant" or "test" or "apprenant" or "chef" or "leader" or "capita" or "responsable" or "questionnaire" or "commercial" or "conseiller" or "technicien" or "p";
+    /// <summary>Persons, and what is done for one of them.</summary>
+    private static bool IsPerson(string word) => Needs.Headcounts.IsPerson(word)
+        || word is "pers" or "tete" or "head" or "manager" or "managers" or "delegate" or "poste" or "apprenant" or "chef" or "capita" or "responsable" or "questionnaire" or "commercial" or "conseiller" or "technicien" or "pax" or "cand" or "p";
 }

@@ -70,7 +70,7 @@ internal static partial class BudgetReader
         return (start, end);
     }
 
-    [GeneratedRegex(@"\b(max|maxi|maximum|plafon\w*|pas plus|au plus|jusqu'?a|depass\w+|exced\w+|limite\w*|up to|no more than|at most|not (to )?exceed|cap(ped)?|ceiling|grand max|pas au[- ]dela|moins de|under|inferieur\w*|pas un de plus|pas davantage|ni plus|pas un sou|pas un euro|apres c'est trop|pas (\w+ ){0,4}plus (de|que)|pas depasser|tenir dans|rester? sous|rest(e|ent|ons|era) (sous|en dessous|dans|inferieur\w*)|tient (dans|sous)|(stay|keep|remain)s? (it )?(under|below|within)|below|rester dans|en dessous de)\b", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(max|maxi|maximum|maximal\w*|plafon\w*|pas plus|au plus|jusqu'?a|depass\w+|exced\w+|limite\w*|up to|no more than|at most|not (to )?exceed|cap(ped)?|ceiling|grand max|pas au[- ]dela|moins de|under|inferieur\w*|pas un de plus|pas davantage|ni plus|pas un sou|pas un euro|apres c'est trop|pas (\w+ ){0,4}plus (de|que)|pas depasser|tenir dans|rester? sous|rest(e|ent|ons|era) (sous|en dessous|dans|inferieur\w*)|tient (dans|sous)|(stay|keep|remain)s? (it )?(under|below|within)|below|rester dans|en dessous de|(peux|peut|pouvons|pourrai|pourra|pourrons|pourrait) ([\w']+ ){1,3}que|ne \w+ (pas )?que|un euro de plus)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Limit();
 
     [GeneratedRegex(@"\benveloppe\b|\bbudget (max\w*|plafonne|limite|total maximum|a ne pas depasser)", RegexOptions.CultureInvariant, 2000)]

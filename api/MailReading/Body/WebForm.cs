@@ -54,10 +54,15 @@ internal sealed class WebForm
             else if (inMessage && !EndsForm(lines[own[k]].Text) && SameCell(lines, message, own[k])) message.Add(own[k]);
             else inMessage = false;
         }
+        if (fields.TryGetValue("message", out var label) && label.Item1.Length == 0 && message.TrueForAll(line => line == label.Item2)) message.AddRange(SetApart(lines, label.Item2));
         var known = fields.Count(f => f.Value.Item1.Length > 0);
         var person = fields.ContainsKey("email") || fields.ContainsKey("last") || fields.ContainsKey("name");
         return known >= 3 && person && fields.ContainsKey("message") | known >= 5 ? new WebForm(fields, message) : null;
     }
+
+    /// <summary>What follows "Message :" indented, as a quotation would be.</summary>
+    private static IEnumerable<int> SetApart(IReadOnlyList<Line> lines, int label) =>
+        Enumerable.Range(label + 1, lines.Count - label - 1).SkipWhile(line => lines[line].IsBlank).TakeWhile(line => lines[line].Quote > lines[label].Quote || lines[line].IsBlank);
 
     /// <summary>In a table the message is one cell: the next row is another field.</summary>
     private static bool SameCell(IReadOnlyList<Line> lines, List<int> message, int line) => message.Count == 0 || lines[message[0]].Cell == lines[line].Cell;

@@ -30,6 +30,8 @@ internal sealed partial class DateGrammar
         next = i + 1;
         var word = _t[i].Text;
         if (word is not ("semaine" or "semaines" or "sem" or "s" or "week" or "weeks" or "wk" or "cw" or "kw")) return false;
+        // "Consultation 2026-S04" is a number.
+        if (word is "s" && _t.Touches(i) && _t.IsMark(i - 1, "-")) return false;
         if (_t.IsMark(next, ".")) next++;
         if (_t[next].Text is "n") next += _t[next + 1].Text is "°" or "o" ? 2 : 1;
         if (_t[next].Kind != TokenKind.Number || _t[next].Text.Length > 2 || (word is "s" && !_t.Touches(next))) return false;

@@ -28,7 +28,8 @@ internal static partial class Surroundings
     private static void Thread(Letter letter, KindScores scores)
     {
         var quotesUs = letter.Body.Blocks.Any(b => b.Depth > 0 && !b.Forwarded && letter.IsHouse(b.AuthorAddress));
-        var about = QuoteInPlay(letter);
+        // "Dans l'attente de votre proposition", in a first mail: nothing was offered yet.
+        var about = QuoteInPlay(letter) && (letter.IsReply || quotesUs || !letter.Text.Any(s => Hoped().IsMatch(s.Folded)));
         if (letter.IsReply || quotesUs)
         {
             // "Re:" over nothing: sellers write it to be opened.
@@ -51,9 +52,9 @@ internal static partial class Surroundings
         else
         {
             // Nothing was offered yet: there is nothing to accept, refuse or ask about.
-            scores[MailKind.QuoteQuestion] -= 4;
-            scores[MailKind.Acceptance] -= letter.IsReply ? 2 : 5;
-            scores[MailKind.Refusal] -= letter.IsReply ? 1 : 4;
+            scores[MailKind.QuoteQuestion] -= letter.IsReply ? 4 : 8;
+            scores[MailKind.Acceptance] -= letter.IsReply ? 2 : 10;
+            scores[MailKind.Refusal] -= letter.IsReply ? 1 : 8;
         }
         if (scores[MailKind.Refusal] >= 8) scores[MailKind.Acceptance] -= 5;
         var questions = Questions(letter);
@@ -90,11 +91,18 @@ internal static partial class Surroundings
             if (scores[MailKind.Event] < 6) scores[MailKind.Event] -= 2;
         }
         if (scores[MailKind.NotCommercial] >= 8 && scores[MailKind.NotCommercial] > scores[MailKind.NewDemand] - 4) scores[MailKind.NewDemand] -= 6;
-        if (scores[MailKind.Event] >= 8) scores[MailKind.NewDemand] -= 6;
+        if (scores[MailKind.Event] >= 8)
+        {
+            // A lunch offered beside a service for so many persons, or for so much, is no event.
+            if (AsksForWork(letter)) scores[MailKind.Event] -= 6;
+            else scores[MailKind.NewDemand] -= 6;
+        }
         if (mentions.Count == 0 && letter.Parts.Named.Count == 0) scores[MailKind.NewDemand] -= 2;
         if (Seller().IsMatch(letter.Body.Folded)) scores[MailKind.NotCommercial] += 3;
         if (mentions.Count == 0 && Accountant().IsMatch(letter.Body.Folded)) scores[MailKind.NotCommercial] += 4;
     }
+
+    private static bool AsksForWork(Letter letter) => letter.Mentions.Any(m => m.Sentence.Origin is Origin.Current or Origin.Forwarded && Headcounts.Find(m.Sentence).Count > 0);
 
     [GeneratedRegex(@"^\W*(account (executive|manager)|business developer|ingenieure? (d'affaires|commerciale?)|responsable commerciale?|(charge|chargee) (de clientele|d'affaires)|commerciale?|directeur commercial|directrice commerciale|sales\b.{0,20}|customer success.{0,20}|consultante? commerciale?|sdr|bdr|conseiller commercial|head of sales|technico[- ]commerciale?|partnership.{0,20}|fondateur|fondatrice|founder)( [@|-].{0,40}| france)?\W*$", RegexOptions.CultureInvariant | RegexOptions.Multiline, 2000)]
     private static partial Regex Seller();
@@ -104,6 +112,9 @@ internal static partial class Surroundings
 
     [GeneratedRegex(@"\b(votre|vos|ton|ta|tes|your|le|ce|cette|la) (derniere? )?(devis|proposition|offre|chiffrage|quote|quotation|proposal)\b|\b(devis|proposition|offre|quote|proposal) (n|ref|dev|d-|p-|p\d|commerciale|signe)|\bbon pour accord\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex OurQuote();
+
+    [GeneratedRegex(@"\b(attente de|recevoir|transmettre|adresser|envoyer|(jug|decid|tranch|choisi)era\w*|etudiera\w*|comparera\w*|examinera\w*|etablir|faire|look forward to|await|send (me|us)) ([\w']+ ){0,2}(votre|vos|your) (meilleure |future )?(devis|proposition|offre|chiffrage|quote|quotation|proposal)\b", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Hoped();
 
     [GeneratedRegex(@"\b(notre|ci-joint|voici|joint|envoi|our) .{0,30}\b(devis|proposition|offre|quote|proposal)\b|\b(devis|proposition) [a-z]{0,4}-?\d", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex QuoteSent();

@@ -14,13 +14,15 @@ internal static partial class Headcounts
     [
         "candidat", "candidate", "finaliste", "personne", "collaborateur", "collaboratrice", "salarie", "salariee", "participant", "participante", "cadre", "profil", "agent", "agente", "membre", "gars", "homme", "femme", "postulant", "evaluation", "assessment", "bilan",
         "stagiaire", "beneficiaire", "interne", "externe", "passation", "restitution", "debriefing", "coaching", "finalist", "person", "people", "employee", "participant", "report", "individual", "leader", "dirigeant", "encadrant", "talent", "individu", "test", "candidature", "evalue", "evaluee",
-        "apprenti", "apprentie", "alternant", "alternante", "applicant", "trainee", "graduate", "contender", "nominee", "shortlisted", "hopeful", "pretendant", "pretendante", "recrue", "laureat", "remplacant", "remplacante", "successeur", "successor", "jeune", "gar", "volontaire", "interesse", "volunteer", "eleve", "membre", "potentiel", "shortliste", "inventaire", "rapport",
+        "apprenti", "apprentie", "alternant", "alternante", "applicant", "trainee", "graduate", "contender", "nominee", "shortlisted", "hopeful", "pretendant", "pretendante", "recrue", "laureat", "remplacant", "remplacante", "successeur", "successor", "jeune", "gar", "volontaire", "interesse", "volunteer", "eleve", "membre", "potentiel", "shortliste", "inventaire", "rapport", "dossier", "aspirant", "aspirante",
     ];
 
     private static readonly HashSet<string> Fillers =
     [
         "futur", "nouveau", "nouveaux", "jeune", "autre", "me", "se", "leur", "vo", "notre", "ce", "the", "my", "their", "those", "these", "mes", "ses", "leurs", "vos", "ces", "des", "prochain", "de", "nos", "d", "our", "other", "candidate", "internal", "external", "final", "potentiel", "premier", "grand", "of", "des", "meilleur", "individuelle", "individual", "personality", "dernier", "principaux", "bon", "candidats",
     ];
+
+    public static bool IsPerson(string word) => Persons.Contains(Singular(word));
 
     public static List<CountHit> Find(Sentence sentence)
     {
@@ -173,10 +175,13 @@ internal static partial class Headcounts
         if (t[i].Text is "tous" or "toutes" or "all" && t[i + 1].Text is "les" or "of" && NumberWords.TryReadCount(t, i + 2, out value, out var next))
         {
             last = next - 1;
-            return value > 1;
+            // "tous les quinze jours" says how often.
+            return value > 1 && !TimeUnits.Contains(Singular(t[next].Text));
         }
         return false;
     }
+
+    private static readonly HashSet<string> TimeUnits = ["jour", "semaine", "moi", "mois", "an", "ans", "annee", "trimestre", "heure", "minute", "day", "week", "month", "year"];
 
     /// <summary>"ajouter un cinquième commercial": that makes five.</summary>
     private static bool Ordinal(Tokens t, int i, out int value, out int last, out string rule)

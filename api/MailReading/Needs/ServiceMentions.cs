@@ -55,7 +55,7 @@ internal static partial class ServiceMentions
         return new ServiceMention(sentence, code, match.Index, match.Length, false, "need.service.verb");
     }
 
-    [GeneratedRegex(@"\b(pas (de|d'|des|une?|d'une?|besoin (de|d')|d'autre)|(is|are|do|does) not|isn't|aren't|ni (de |d')?|sans|hors|non|excluant|excepte|sauf|aucune?|plutot qu'une?|au lieu d'une?|no|not|without|excluding|rather than)( la| le| les| un| une| any| a)? ?$", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(pas (de|d'|des|une?|d'une?|besoin (de|d')|d'autre)|(is|are|do|does) not|isn't|aren't|ni (de |d')?|sans|hors|non|excluant|excepte|sauf|aucune?|plus (de|d')|leave out|skip(ping)?|laiss\w+ (de cote|tomber)|oubli\w+|inutile (de|d')( \w+)?|surtout pas|parl\w+ (plus|pas) (de|du|d')|plutot qu'une?|au lieu d'une?|no|not|without|excluding|rather than)( la| le| les| un| une| any| a)? ?$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Excluded();
 
     [GeneratedRegex(@"\b(inclu\w*|comprend|comprennent|comprenant|comprend-il|compris\w*|y compris|dont|include\w*)( -?\w+){0,3}( |-|l'|d')*$", RegexOptions.CultureInvariant, 2000)]
