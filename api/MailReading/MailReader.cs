@@ -37,6 +37,7 @@ public static class MailReader
         var fresh = FreshText.Of(letter);
         var needs = NeedsReader.Read(letter, kind.Value);
         if (needs.Count == 0 && kind.Value == MailKind.NewDemand) needs = AttachedNeeds.Read(letter);
+        var attachments = letter.Parts.Named.Select(part => new AttachmentReading(part.Index, part.Name, part.MediaType, part.Size, part.Inline, AttachmentClassifier.Read(part))).ToList();
         var meetings = MeetingsReader.Read(letter, dates, kind.Value);
         return new Reading(
             letter.Heads.MessageId,
@@ -58,9 +59,9 @@ public static class MailReader
             BudgetReader.Read(letter, kind.Value),
             ReferenceReader.Read(letter, kind.Value),
             LanguageReader.Of(fresh.Length > 0 ? fresh : letter.Body.Text),
-            [.. letter.Parts.Named.Select(part => new AttachmentReading(part.Index, part.Name, part.MediaType, part.Size, part.Inline, AttachmentClassifier.Read(part)))],
+            attachments,
             fresh,
             new MailBody(letter.Body.Text, letter.Body.Segments()),
-            letter.Parts.Warnings);
+            [.. letter.Parts.Warnings, .. letter.Parts.Named.Select(AttachmentText.WarningOf).OfType<string>()]);
     }
 }

@@ -22,6 +22,7 @@ public class FuzzTests
             // A busy machine may stall one call: only a mail that is slow every time is slow.
             for (var again = 0; again < 3 && took > TimeSpan.FromMilliseconds(500); again++) took = Read(mail, i);
             Assert.True(took <= TimeSpan.FromMilliseconds(500), $"Mutation {i} took {took.TotalMilliseconds:0} ms.");
+            if (i % 100 == 0) Assert.True(GC.GetTotalMemory(forceFullCollection: false) < 200_000_000, $"Mutation {i} leaves {GC.GetTotalMemory(forceFullCollection: false) / 1_000_000} MB.");
         }
     }
 
@@ -52,6 +53,18 @@ public class FuzzTests
         var took = Enumerable.Range(0, 5).Min(i => Read(mail, i));
 
         Assert.True(took < TimeSpan.FromMilliseconds(500), $"{took.TotalMilliseconds:0} ms");
+    }
+
+    [Fact]
+    public void Read_WhenHtmlHoldsFiveMegabytes_AnswersQuickly()
+    {
+        var html = "<html><body><p>Bonjour, nous souhaitons une évaluation individuelle.</p>" + string.Concat(Enumerable.Repeat("<table><tr><td style=\"color:red\">cellule &eacute; longue</td></tr></table>", 70_000));
+        var mail = System.Text.Encoding.UTF8.GetBytes($"From: a@b.example\r\nSubject: x\r\nDate: Tue, 10 Mar 2026 10:00:00 +0100\r\nContent-Type: text/html; charset=utf-8\r\n\r\n{html}");
+        Read(mail, 0);
+
+        Assert.True(mail.Length > 5_000_000);
+        var took = Enumerable.Range(0, 3).Min(i => Read(mail, i));
+        Assert.True(took < TimeSpan.FromSeconds(1), $"{took.TotalMilliseconds:0} ms");
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using IodOutlook.MailReading.Attachments;
 
 namespace IodOutlook.MailReading.Tests;
 
@@ -27,11 +28,54 @@ public class MailAttachmentsTests
         using (var zip = new ZipArchive(bomb, ZipArchiveMode.Create, leaveOpen: true))
         {
             using var entry = zip.CreateEntry("word/document.xml", CompressionLevel.SmallestSize).Open();
-            var block = Encoding.ASCII.GetBytes("<w><p>" + new string(' ', 100_000));
+            var block = Encoding.ASCII.GetBytes("<w>" + string.Concat(Enumerable.Repeat("<p/>", 25_000)));
             for (var i = 0; i < 300; i++) entry.Write(block);
         }
 
-        Assert.Equal("other", Attach("document.docx", bomb.ToArray()).Attachments[0].Class.Value);
+        var reading = Attach("document.docx", bomb.ToArray());
+
+        Assert.Equal("other", reading.Attachments[0].Class.Value);
+        Assert.Contains("« document.docx » se décompresse", Assert.Single(reading.Warnings), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_WhenAPdfAsksForAPassword_SaysSo() =>
+        Assert.Contains("« document.pdf » est protégé par un mot de passe", Assert.Single(Attach("document.pdf", EncryptedPdf()).Warnings), StringComparison.Ordinal);
+
+    /// <summary>A page tree that holds itself.</summary>
+    [Fact]
+    public void Read_WhenAPdfTurnsInCircles_StillReadsTheMail() =>
+        Assert.Equal("Bonjour, voici le document.", Attach("document.pdf", Encoding.ASCII.GetBytes("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[2 0 R 2 0 R]/Count 2/Parent 2 0 R>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF")).FreshText);
+
+    [Fact]
+    public void Run_WhenTheWorkTakesTooLong_GivesUp()
+    {
+        using var never = new ManualResetEventSlim();
+
+        Assert.Throws<TimeoutException>(() => TimeLimit.Run(() => never.Wait(TimeSpan.FromMinutes(1)), TimeSpan.FromMilliseconds(20)));
+        never.Set();
+        Assert.Equal(4, TimeLimit.Run(() => 4, TimeSpan.FromSeconds(30)));
+        Assert.Throws<FormatException>(() => TimeLimit.Run(() => int.Parse("x", System.Globalization.CultureInfo.InvariantCulture), TimeSpan.FromSeconds(30)));
+    }
+
+    /// <summary>Standard security handler with a user password that nobody here knows.</summary>
+    private static byte[] EncryptedPdf()
+    {
+        string[] objects =
+        [
+            "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", "<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>",
+            $"<</Filter/Standard/V 1/R 2/P -4/O<{new string('A', 64)}>/U<{new string('B', 64)}>>>",
+        ];
+        var pdf = new StringBuilder("%PDF-1.4\n");
+        var table = new StringBuilder("xref\n0 5\n0000000000 65535 f \n");
+        for (var i = 0; i < objects.Length; i++)
+        {
+            table.Append(System.Globalization.CultureInfo.InvariantCulture, $"{pdf.Length:0000000000} 00000 n \n");
+            pdf.Append(System.Globalization.CultureInfo.InvariantCulture, $"{i + 1} 0 obj\n{objects[i]}\nendobj\n");
+        }
+        var start = pdf.Length;
+        pdf.Append(table).Append("trailer\n<</Root 1 0 R/Encrypt 4 0 R/ID[<00112233445566778899AABBCCDDEEFF><00112233445566778899AABBCCDDEEFF>]/Size 5>>\n");
+        return Encoding.ASCII.GetBytes(pdf.Append(System.Globalization.CultureInfo.InvariantCulture, $"startxref\n{start}\n%%EOF").ToString());
     }
 
     [Fact]

@@ -5,6 +5,9 @@ namespace IodOutlook.MailReading.Needs;
 /// <summary>All jobs, numbers and places of a mail, and the choice among them for one service.</summary>
 internal sealed class NeedFacts
 {
+    /// <summary>A letter names fewer jobs, numbers or places than this; beyond it, only time would be lost.</summary>
+    private const int MostFacts = 150;
+
     private readonly List<PositionHit> _positions;
     private readonly List<CountHit> _counts;
     private readonly List<PlaceHit> _places;
@@ -22,9 +25,9 @@ internal sealed class NeedFacts
     {
         var sentences = letter.Sentences.Where(s => Counts(letter, s, kind)).ToList();
         return new NeedFacts(
-            [.. sentences.SelectMany(PositionFinder.Find).Where(p => p.Score > 0)],
-            [.. sentences.Where(s => s.Origin != Origin.FileName).SelectMany(Headcounts.Find).Concat(BareAnswers(letter))],
-            [.. sentences.Where(s => kind != MailKind.Refusal || !NeedCues.Rival().IsMatch(s.Folded)).Where(s => s.Origin is Origin.Current or Origin.Forwarded or Origin.Subject && !IsElsewhere(s) && !ServiceMentions.IsHistory(s) && !NeedCues.Formality().IsMatch(s.Folded)).SelectMany(Places.Find)],
+            [.. sentences.SelectMany(PositionFinder.Find).Where(p => p.Score > 0).Take(MostFacts)],
+            [.. sentences.Where(s => s.Origin != Origin.FileName).SelectMany(Headcounts.Find).Take(MostFacts).Concat(BareAnswers(letter))],
+            [.. sentences.Where(s => kind != MailKind.Refusal || !NeedCues.Rival().IsMatch(s.Folded)).Where(s => s.Origin is Origin.Current or Origin.Forwarded or Origin.Subject && !IsElsewhere(s) && !ServiceMentions.IsHistory(s) && !NeedCues.Formality().IsMatch(s.Folded)).SelectMany(Places.Find).Take(MostFacts)],
             sentences.Exists(s => s.Folded.Contains("evalu", StringComparison.Ordinal) || s.Folded.Contains("assess", StringComparison.Ordinal)));
     }
 
