@@ -15,6 +15,7 @@ const slices = [
   'weekly-reviews',
   'non-conformities',
   'settings',
+  'tracking',
   'local-mail',
   'dashboard',
 ];

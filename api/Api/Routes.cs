@@ -47,6 +47,7 @@ internal static class Routes
     {
         services.AddScoped<DemandViews>();
         services.AddScoped<ToDoSources>();
+        services.AddSingleton<CountToDo.Last>();
         services.AddScoped<ReviewTable>();
         services.AddScoped<TrackingData>();
         services.AddScoped<TrackingEditing>();

@@ -339,6 +339,7 @@ export const weeklyReview = (values: Partial<WeeklyReview> = {}): WeeklyReview =
   before: [],
   since: [],
   participants: [],
+  usualParticipantIds: null,
   minutesDocumentId: null,
   version: 0,
   ...values,

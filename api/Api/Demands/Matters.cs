@@ -2,6 +2,7 @@ using IodOutlook.Api.Database;
 using IodOutlook.Api.Database.Views;
 using IodOutlook.Domain.Clients;
 using IodOutlook.Domain.Demands;
+using IodOutlook.Domain.FollowUps;
 using IodOutlook.Domain.Numbering;
 using IodOutlook.Domain.Process;
 using IodOutlook.MailReading;
@@ -16,7 +17,7 @@ internal sealed class Matters(IodDb db)
     private const int MostIds = 100;
 
     internal sealed record Found(
-        DemandLine? Own, IReadOnlyList<DemandLine> Thread, ClientSummary? Client, IReadOnlyList<DemandLine> Open, DateTime? LastExchange);
+        DemandLine? Own, IReadOnlyList<DemandLine> Thread, ClientSummary? Client, IReadOnlyList<DemandLine> Open, DateTime? LastExchange, bool AnswerPutAside);
 
     public async Task<Found> Find(Reading reading, string messageKey, CancellationToken cancel)
     {
@@ -29,8 +30,13 @@ internal sealed class Matters(IodDb db)
             [.. threadIds.Select(id => lines.Find(l => l.Demand.Id == id)).OfType<DemandLine>()],
             client,
             client is null ? [] : await OpenDemands(client.Id, [.. threadIds, ownId ?? Guid.Empty], cancel),
-            await LastExchange(reading, client, cancel));
+            await LastExchange(reading, client, cancel),
+            ownId is not null && await AnswerPutAside(messageKey, cancel));
     }
+
+    /// <summary>A person said that the mail does not mean what was read in it, or took that back: it is not proposed again.</summary>
+    private Task<bool> AnswerPutAside(string messageKey, CancellationToken cancel) => db.AnswerProposals.AnyAsync(
+        a => (a.State == ProposalState.Dismissed || a.State == ProposalState.Undone) && db.Mails.Any(m => m.Id == a.MailId && m.MessageKey == messageKey), cancel);
 
     private async Task<List<Guid>> ByThread(Reading reading, CancellationToken cancel)
     {

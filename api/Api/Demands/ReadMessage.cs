@@ -38,9 +38,13 @@ internal static class ReadMessage
         return TypedResults.Ok(new Response(reading, known, NextStepView.Of(Next(reading, found), user.Role)));
     }
 
-    private static NextStep Next(Reading reading, Matters.Found found) => found.Own is { } own
-        ? NextStep.OfMail(Intent(reading), own.Situation, belongs: true)
-        : NextStep.OfNewMail(Intent(reading), [.. found.Thread.Select(t => t.Situation)], [.. found.Open.Select(o => o.Situation)]);
+    private static NextStep Next(Reading reading, Matters.Found found)
+    {
+        var intent = found.AnswerPutAside ? MailIntent.Update : Intent(reading);
+        return found.Own is { } own
+            ? NextStep.OfMail(intent, own.Situation, belongs: true)
+            : NextStep.OfNewMail(intent, [.. found.Thread.Select(t => t.Situation)], [.. found.Open.Select(o => o.Situation)]);
+    }
 
     private static MailIntent Intent(Reading reading) => reading.Kind.Value switch
     {

@@ -18,6 +18,7 @@ internal static class FollowUpsRoutes
         answers.MapPost("/{id:guid}/confirm", ConfirmAnswer.Handle).RequireAuthorization(Policies.Sell);
         answers.MapPost("/{id:guid}/dismiss", DismissAnswer.Handle).RequireAuthorization(Policies.Sell);
         answers.MapPost("/{id:guid}/undo", UndoAnswer.Handle).RequireAuthorization(Policies.Sell);
+        api.MapGet("/follow-up-choices", ListClientChoices.Handle).WithTags("FollowUps").RequireAuthorization(Policies.Read);
         var quote = api.MapGroup("/quotes/{id:guid}").WithTags("FollowUps");
         quote.MapGet("/follow-ups", GetQuoteFollowUps.Handle).RequireAuthorization(Policies.Read);
         quote.MapPost("/follow-ups/resume", ResumeFollowUps.Handle).RequireAuthorization(Policies.Sell);

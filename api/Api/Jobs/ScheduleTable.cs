@@ -15,6 +15,7 @@ internal static class ScheduleTable
         new("deliver-follow-ups", typeof(DeliverFollowUps), TimeSpan.FromMinutes(1)),
         new("expire-quotes", typeof(ExpireQuotes), TimeSpan.FromHours(1)),
         new("write-tracking", typeof(WriteTracking), TimeSpan.FromMinutes(1)),
+        new("prepare-digests", typeof(PrepareDigests), TimeSpan.FromMinutes(10)),
         new("forget-answers", typeof(ForgetAnswers), TimeSpan.FromHours(6)),
     ];
 

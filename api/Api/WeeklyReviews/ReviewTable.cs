@@ -97,6 +97,7 @@ internal sealed class ReviewTable(IodDb db, KnownPeople people, TimeProvider clo
             [.. before.Select(DecisionFollowedView.Of)],
             [.. since.Select(DecisionFollowedView.Of)],
             stored?.Participants ?? [],
+            rhythm.ParticipantIds,
             stored?.DocumentId,
             stored?.Version ?? 0);
         return new(view, view.Version);

@@ -9,6 +9,8 @@ namespace IodOutlook.Api.WeeklyReviews;
 /// <param name="MissedWeeks">Mondays of earlier weeks whose review was not held.</param>
 /// <param name="Agenda">What matters first: the quotes open now, and those decided on.</param>
 /// <param name="Before">The decisions of the review before, with what was done.</param>
+/// <param name="Participants">Who took part, by name, once it is closed.</param>
+/// <param name="UsualParticipantIds">Who takes part as the settings have it; null while they say nothing.</param>
 /// <param name="Since">Once it is closed: what became of its own decisions so far.</param>
 /// <param name="MinutesDocumentId">Once it is closed.</param>
 /// <param name="Version">For If-Match; 0 before the first decision.</param>
@@ -24,6 +26,7 @@ internal sealed record WeeklyReviewView(
     IReadOnlyList<DecisionFollowedView> Before,
     IReadOnlyList<DecisionFollowedView> Since,
     IReadOnlyList<string> Participants,
+    IReadOnlyList<string>? UsualParticipantIds,
     Guid? MinutesDocumentId,
     int Version);
 

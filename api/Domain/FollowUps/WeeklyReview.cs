@@ -7,16 +7,24 @@ namespace IodOutlook.Domain.FollowUps;
 /// <summary>When the « revue des devis en cours » takes place.</summary>
 /// <param name="Weekday">Monday to Friday. On a holiday the review is held on the next working day.</param>
 /// <param name="Hour">In Paris.</param>
-public sealed record ReviewRhythm(DayOfWeek Weekday, TimeOnly Hour)
+/// <param name="ParticipantIds">Who usually takes part; null while nobody said.</param>
+public sealed record ReviewRhythm(DayOfWeek Weekday, TimeOnly Hour, IReadOnlyList<string>? ParticipantIds = null)
 {
+    private const int MostParticipants = 50;
+
     public static ReviewRhythm Default { get; } = new(DayOfWeek.Monday, new TimeOnly(8, 0));
 
-    /// <exception cref="InvalidValueException">The day is no working day of the week.</exception>
+    /// <exception cref="InvalidValueException">The day is no working day of the week, or there are too many participants.</exception>
     public void Check()
     {
         if (Weekday is DayOfWeek.Saturday or DayOfWeek.Sunday)
         {
             throw new InvalidValueException("weekday", "La revue se tient du lundi au vendredi.");
+        }
+
+        if (ParticipantIds?.Count > MostParticipants)
+        {
+            throw new InvalidValueException("participantIds", $"La revue compte au plus {MostParticipants} participants.");
         }
     }
 

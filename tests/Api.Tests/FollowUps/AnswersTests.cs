@@ -63,6 +63,17 @@ public sealed class AnswersTests : IAsyncLifetime
         Assert.Equal(("sent", "sent", "awaitAnswer"), (demand["stage"], demand["quote.state"], demand["next.code"]));
         Assert.Equal(4, (await Plan(quote)).Count(item => Text(item, "state") == "planned"));
         Assert.Equal("answer-settled", (await Api.Post($"/api/answers/{confirmed.Id}/confirm", new { }, confirmed.Version + 1)).Problem);
+        Assert.Equal("awaitAnswer", await NextOfTheMail());
+    }
+
+    [Fact]
+    public async Task Answer_ThatAPersonPutAside_IsNotProposedAgainWhenItsMailIsOpened()
+    {
+        var quote = await Api.Sent();
+        await Reply(quote, "Bonjour,\r\n\r\nNous acceptons votre devis, bon pour accord.\r\n\r\nAnne Durand");
+        Assert.NotEqual("awaitAnswer", await NextOfTheMail());
+        (await Api.Post($"/api/answers/{Text(await TheAnswer(), "id")}/dismiss", null, 0)).Ok();
+        Assert.Equal("awaitAnswer", await NextOfTheMail());
     }
 
     [Fact]
@@ -249,6 +260,9 @@ public sealed class AnswersTests : IAsyncLifetime
         File.SetLastWriteTimeUtc(file, File.GetLastWriteTimeUtc(file).AddMinutes(-1));
         await fixture.RunJob("read-answers");
     }
+
+    private async Task<string?> NextOfTheMail() =>
+        (await Api.PostMail("/api/messages/read", await File.ReadAllBytesAsync(Path.Combine(fixture.DataFolder, "mailbox", "Inbox", $"answer {mails}.eml")))).Ok()["next.code"];
 
     private async Task<JsonElement> TheAnswer() => Assert.Single((await Api.Get("/api/answers")).Ok().At("items").EnumerateArray());
 

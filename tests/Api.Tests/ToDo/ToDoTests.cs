@@ -31,6 +31,20 @@ public sealed class ToDoTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Count_FollowsWhatHappens_AndTheDay()
+    {
+        var quote = await Api.Sent();
+        Assert.Equal((0, 0), (await Count(), await Count()));
+        await Api.Captured();
+        Assert.Equal(1, await Count());
+        fixture.Clock.AdjustTime(new DateTimeOffset(2026, 12, 1, 6, 0, 0, TimeSpan.Zero));
+        Assert.Equal(3, await Count());
+        await fixture.RunJob("deliver-follow-ups");
+        Assert.Equal((await Api.Get("/api/to-do")).At("total").GetInt32(), await Count());
+        Assert.Equal("sent", (await Api.Get($"/api/quotes/{quote.Id}"))["current.state"]);
+    }
+
+    [Fact]
     public async Task FollowUp_OfAQuoteThatWasAnsweredSince_WaitsForNobody()
     {
         var quote = await Api.Sent();
@@ -92,4 +106,6 @@ public sealed class ToDoTests : IAsyncLifetime
     }
 
     private static List<string?> Kinds(Answer list) => [.. list.Ok().At("items").EnumerateArray().Select(item => item.GetProperty("kind").GetString())];
+
+    private async Task<int> Count() => (await Api.Get("/api/to-do/count")).Ok().At("total").GetInt32();
 }

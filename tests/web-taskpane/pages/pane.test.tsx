@@ -72,7 +72,7 @@ test('Alternative_WhenClicked_TakesThePlaceAndIsConfirmed', async () => {
   const { user } = show(<PanePage host={new FakeHost()} />);
   await user.click(
     await screen.findByRole('button', {
-      name: 'Choisir « Mercier Industries »'.replace(/« | »/g, (mark) => mark.replace(' ', '\u00a0')),
+      name: 'Choisir « Mercier Industries »'.replace(/« | »/g, (mark) => mark.replace(' ', '\u202f')),
     }),
   );
   expect(screen.getByLabelText<HTMLInputElement>('Client').value).toBe('Mercier Industries');

@@ -8,6 +8,7 @@ import { Skeleton } from '../ui/skeleton';
 import { useFormat } from '../words/format';
 import { useWords } from '../words/words';
 import { hrefOf } from './route';
+import { typeset } from '../words/typeset';
 
 const everyMinuteMs = 60_000;
 
@@ -28,6 +29,7 @@ export function ToDoBadge({ user, page }: { user: string | null; page: string })
 /** The place where it is done; null when it is done elsewhere. */
 export function placeOf(item: ToDoItem): string | null {
   if (item.kind === 'weeklyReviewMissed') return hrefOf('weekly-review');
+  if (item.kind === 'workbookEdit') return hrefOf('tracking');
   if (item.kind === 'decisionDue') return hrefOf('weekly-review', { quote: item.quoteId });
   return item.demandId ? hrefOf(`demands/${item.demandId}`) : null;
 }
@@ -45,7 +47,7 @@ function Line({ item }: { item: ToDoItem }) {
   ];
   return (
     <li>
-      {place ? <a href={place}>{item.text}</a> : item.text}
+      {place ? <a href={place}>{typeset(item.text)}</a> : typeset(item.text)}
       <span className="quiet-text">{told.filter(Boolean).join(' · ')}</span>
     </li>
   );

@@ -7,6 +7,7 @@ import { ProblemNotice } from '../ui/notice';
 import { save } from '../ui/save';
 import { useFormat } from '../words/format';
 import { useWords } from '../words/words';
+import { typeset } from '../words/typeset';
 
 function OutsideRow({ work, onRetried }: { work: OutsideWork; onRetried: () => void }) {
   const words = useWords();
@@ -18,12 +19,12 @@ function OutsideRow({ work, onRetried }: { work: OutsideWork; onRetried: () => v
   return (
     <li className={`outside outside-${work.state}`}>
       <span>
-        {work.label}{' '}
+        {typeset(work.label)}{' '}
         <span className={`badge ${work.state === 'failed' ? 'badge-error' : ''}`}>
           {words.timeline.states[work.state]}
         </span>
       </span>
-      {work.reason && <span className="quiet-text">{work.reason}</span>}
+      {work.reason && <span className="quiet-text">{typeset(work.reason)}</span>}
       {work.state === 'pending' && work.notBefore && work.attempt > 0 && (
         <span className="quiet-text">{words.timeline.nextTry(format.ago(work.notBefore))}</span>
       )}
@@ -45,7 +46,7 @@ function TimelineRow({ item }: { item: TimelineItem }) {
       <time className="quiet-text" dateTime={item.at} title={format.moment(item.at)}>
         {format.ago(item.at)}
       </time>{' '}
-      <span>{item.text}</span>
+      <span>{typeset(item.text)}</span>
       {item.userName && <span className="quiet-text"> {words.timeline.by(item.userName)}</span>}
     </li>
   );

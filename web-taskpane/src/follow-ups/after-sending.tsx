@@ -7,6 +7,7 @@ import { useWords } from '../words/words';
 import { AnswerToConfirm, ConfirmedAnswer } from './client-answer';
 import { FollowUpChoiceFold } from './follow-up-choice';
 import { PlannedFollowUps } from './planned-follow-ups';
+import { typeset } from '../words/typeset';
 
 interface AfterSendingProps {
   demand: Demand;
@@ -32,7 +33,7 @@ function Waiting({ demand, onChanged }: AfterSendingProps) {
     <>
       {schedule.alert ? (
         <Notice intent="warning" action={demand.next.allowed && button}>
-          {schedule.alert}
+          {typeset(schedule.alert)}
         </Notice>
       ) : (
         demand.next.allowed && <div className="row">{button}</div>
@@ -51,7 +52,7 @@ export default function AfterSending({ demand, onChanged }: AfterSendingProps) {
     <div className="after-sending">
       {demand.nonConformities.map((finding) => (
         <Notice key={finding.id} intent="warning">
-          {finding.text}
+          {typeset(finding.text)}
         </Notice>
       ))}
       {toConfirm.map((answer, index) => (

@@ -21,7 +21,7 @@ interface SubjectProps {
 }
 
 /** What one client or one quote wants instead of the default plan. */
-function Choice({ of, id, title, settings, onChanged }: SubjectProps) {
+export function Choice({ of, id, title, settings, onChanged }: SubjectProps) {
   const words = useWords();
   const key = `choice.${of}.${id}`;
   const loaded = useLoad(key, (signal) => getFollowUpChoice(of, id, signal));

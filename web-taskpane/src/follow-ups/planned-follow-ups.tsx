@@ -7,6 +7,7 @@ import { useKept } from '../ui/kept';
 import { ProblemNotice } from '../ui/notice';
 import { useFormat } from '../words/format';
 import { useWords } from '../words/words';
+import { typeset } from '../words/typeset';
 
 interface ChangeProps {
   followUp: FollowUp;
@@ -135,9 +136,9 @@ export function PlannedFollowUps({
             <span>
               {format.date(item.state === 'sent' && item.deliveredAt ? item.deliveredAt : item.dueDay)}{' '}
               <span className="badge">{words.states[item.state]}</span>{' '}
-              <span className="quiet-text">{words.ways[item.way]}</span>
+              {item.state === 'planned' && <span className="quiet-text">{words.ways[item.way]}</span>}
             </span>
-            {item.reason && <span className="quiet-text">{item.reason}</span>}
+            {item.reason && <span className="quiet-text">{typeset(item.reason)}</span>}
             {item.id === acted && <Changes followUp={item} onChanged={onChanged} />}
           </li>
         ))}

@@ -11,6 +11,7 @@ import { ProblemNotice } from '../ui/notice';
 import { Skeleton } from '../ui/skeleton';
 import { useFormat } from '../words/format';
 import { useWords } from '../words/words';
+import { typeset } from '../words/typeset';
 
 function Settle({ finding, onChanged }: { finding: NonConformity; onChanged: () => void }) {
   const words = useWords().nonConformities;
@@ -50,7 +51,7 @@ function Finding({ finding, may, onChanged }: { finding: NonConformity; may: boo
         <span className={`badge ${finding.settledAt ? '' : 'badge-error'}`}>{said.kinds[finding.kind]}</span>{' '}
         <span className="quiet-text">{format.ago(finding.openedAt)}</span>
       </p>
-      <p>{finding.text}</p>
+      <p>{typeset(finding.text)}</p>
       {finding.expected && <p className="quiet-text">{words.common.labelled(said.expected, finding.expected)}</p>}
       {finding.found && <p className="quiet-text">{words.common.labelled(said.found, finding.found)}</p>}
       {finding.settledAt && (

@@ -45,6 +45,7 @@ export type Period = Said<Schemas['Period']>;
 export type Budget = Said<Schemas['Budget']>;
 export type Need = Said<Schemas['Need']>;
 export type ClientSummary = Said<Schemas['ClientSummary']>;
+export type ClientPage = Said<Schemas['ClientSummaryPage']>;
 export type Demand = Said<Schemas['Demand']>;
 export type DemandSummary = Said<Schemas['DemandSummary']>;
 export type DemandPage = Said<Schemas['DemandSummaryPage']>;
@@ -96,6 +97,10 @@ export type AnswerChoice = Said<Schemas['ConfirmAnswer']>;
 export type NonConformity = Said<Schemas['NonConformity']>;
 export type NonConformityPage = Said<Schemas['NonConformityPage']>;
 
+export type Tracking = Said<Schemas['GetTrackingResponse']>;
+export type TrackingEdit = Said<Schemas['TrackingEdit']>;
+export type TrackingEditPage = Said<Schemas['TrackingEditPage']>;
+
 export type WeeklyReview = Said<Schemas['WeeklyReview']>;
 export type AgendaItem = Said<Schemas['AgendaItem']>;
 export type ReviewChoice = Schemas['ReviewChoice'];
@@ -103,6 +108,13 @@ export type ReviewDecisionChoice = Omit<Said<Schemas['DecideOnQuote']>, 'week'>;
 export type DecisionFollowed = Said<Schemas['DecisionFollowed']>;
 
 export type FollowUpSettings = Said<Schemas['FollowUpSettings']>;
+export type FollowUpPlanDraft = Said<Schemas['ChangeFollowUpSettingsPlanChoice']>;
+export type FollowUpStep = Said<Schemas['FollowUpStep']>;
+export type FollowUpText = Said<Schemas['FollowUpText']>;
+export type FollowUpWay = Schemas['FollowUpWay'];
+export type Tone = Schemas['Tone'];
+export type Weekday = Schemas['DayOfWeek'];
+export type ClientChoice = Said<Schemas['ListClientChoicesItem']>;
 
 export type Company = Said<Schemas['Company']>;
 export type Pricing = Schemas['Pricing'];

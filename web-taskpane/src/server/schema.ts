@@ -615,6 +615,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/follow-up-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListClientChoicesItem"][];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/follow-ups": {
         parameters: {
             query?: never;
@@ -4523,6 +4565,16 @@ export interface components {
         };
         /** @enum {string} */
         LineKind: "priced" | "free" | "heading" | "text";
+        ListClientChoicesItem: {
+            /** Format: uuid */
+            clientId: string;
+            clientName: string;
+            off: boolean;
+            /** Format: uuid */
+            planId?: string | null;
+            /** Format: int32 */
+            minimumGapDays?: number | null;
+        };
         ListJournalLine: {
             /** Format: int64 */
             sequence: number;
@@ -5177,6 +5229,7 @@ export interface components {
             weekday: components["schemas"]["DayOfWeek"];
             /** Format: time */
             hour: string;
+            participantIds?: string[] | null;
         };
         ReviewedCriterion: {
             criterion: components["schemas"]["Criterion"];
@@ -5343,6 +5396,7 @@ export interface components {
             before: components["schemas"]["DecisionFollowed"][];
             since: components["schemas"]["DecisionFollowed"][];
             participants: string[];
+            usualParticipantIds: string[] | null;
             /** Format: uuid */
             minutesDocumentId: string | null;
             /** Format: int32 */

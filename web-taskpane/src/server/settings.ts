@@ -1,4 +1,4 @@
-import type { Company, Consultant, FollowUpSettings, PriceGrid } from './contract';
+import type { ClientChoice, Company, Consultant, FollowUpPlanDraft, FollowUpSettings, PriceGrid } from './contract';
 import { api, onceBy, said, saidWithVersion, seen } from './http';
 
 export function getCompany(signal?: AbortSignal): Promise<Company> {
@@ -58,4 +58,20 @@ const asChoice = ({ id, name, address, daysPerWeek, skills, active }: Consultant
 
 export function getFollowUpSettings(signal?: AbortSignal): Promise<FollowUpSettings> {
   return said(api.GET('/api/settings/follow-ups', { signal }));
+}
+
+/** The settings as they are typed: a new plan has no id yet. */
+export interface FollowUpSettingsDraft extends Omit<FollowUpSettings, 'plans'> {
+  plans: FollowUpPlanDraft[];
+}
+
+export function saveFollowUpSettings(draft: FollowUpSettingsDraft, version: number): Promise<FollowUpSettings> {
+  const { plans, texts, review, morningDigest } = draft;
+  const body = { plans, texts, review, morningDigest };
+  return said(api.PUT('/api/settings/follow-ups', { params: { header: seen(version) }, body }));
+}
+
+/** The clients that are not followed up as the others are. */
+export function listClientChoices(signal?: AbortSignal): Promise<ClientChoice[]> {
+  return said(api.GET('/api/follow-up-choices', { signal }));
 }

@@ -1,5 +1,5 @@
 import { learnClock } from './clock';
-import type { Found, Me, ToDo, ToDoCount } from './contract';
+import type { ClientPage, Found, Me, ToDo, ToDoCount } from './contract';
 import { api, said } from './http';
 
 export async function getMe(signal?: AbortSignal): Promise<Me> {
@@ -18,4 +18,8 @@ export function countToDo(signal?: AbortSignal): Promise<ToDoCount> {
 
 export function search(q: string, signal?: AbortSignal): Promise<Found> {
   return said(api.GET('/api/search', { params: { query: { q } }, signal }));
+}
+
+export function listClients(q: string, signal?: AbortSignal): Promise<ClientPage> {
+  return said(api.GET('/api/clients', { params: { query: { q } }, signal }));
 }

@@ -53,7 +53,7 @@ export function TextField({
 }: FieldProps & {
   value: string;
   onChange: (value: string) => void;
-  type?: 'text' | 'email' | 'date' | 'tel' | 'search';
+  type?: 'text' | 'email' | 'date' | 'time' | 'tel' | 'search';
 }) {
   return (
     <Labelled {...field}>
@@ -100,6 +100,17 @@ export function DateField({
   ...field
 }: FieldProps & { value: string | null; onChange: (value: string | null) => void }) {
   return <TextField {...field} type="date" value={value ?? ''} onChange={(text) => onChange(text || null)} />;
+}
+
+/** Hours and minutes; the server's clock has seconds too. */
+export function TimeField({
+  value,
+  onChange,
+  ...field
+}: FieldProps & { value: string; onChange: (value: string) => void }) {
+  return (
+    <TextField {...field} type="time" value={value.slice(0, 5)} onChange={(text) => text && onChange(`${text}:00`)} />
+  );
 }
 
 export interface Choice<T extends string> {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Problem } from '../server/problem';
 import { useWords } from '../words/words';
 import { Button } from './button';
+import { typeset } from '../words/typeset';
 
 export type Intent = 'error' | 'warning' | 'success' | 'info';
 
@@ -42,11 +43,11 @@ export function ProblemNotice({
         )
       }
     >
-      {sentence}
+      {typeset(sentence)}
       {details.length > 0 && (
         <ul>
           {details.map((detail) => (
-            <li key={detail}>{detail}</li>
+            <li key={detail}>{typeset(detail)}</li>
           ))}
         </ul>
       )}

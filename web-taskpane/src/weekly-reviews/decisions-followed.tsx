@@ -8,6 +8,7 @@ import { ProblemNotice } from '../ui/notice';
 import { useFormat } from '../words/format';
 import { useReviewWords } from '../words/weekly-review';
 import { useWords } from '../words/words';
+import { typeset } from '../words/typeset';
 
 function Call({ quoteId, name, onChanged }: { quoteId: string; name: string; onChanged: () => void }) {
   const words = useWords();
@@ -72,7 +73,7 @@ export function DecisionsFollowed({ decisions, placeOf, may, onChanged }: Follow
               <span className={`badge badge-${outcome}`}>{words.outcomes[outcome]}</span>
             </span>
             <span>{told}</span>
-            <span className="quiet-text">{[text, decision.comment].filter(Boolean).join(' ')}</span>
+            <span className="quiet-text">{typeset([text, decision.comment].filter(Boolean).join(' '))}</span>
             {may && decision.choice === 'call' && (outcome === 'pending' || outcome === 'late') && (
               <Call quoteId={decision.quoteId} name={decision.quoteName} onChanged={onChanged} />
             )}

@@ -205,7 +205,7 @@ function Closing(props: ReviewProps) {
   const { review, me } = props;
   const people = me.people;
   const [kept, setKept] = useKept<string[]>(`participants.${review.week}`);
-  const participants = kept ?? sellers(me).map(({ id }) => id);
+  const participants = kept ?? review.usualParticipantIds ?? sellers(me).map(({ id }) => id);
   const { action, trouble } = useReviewWrite(props, async () => {
     const closed = await closeReview(review, participants);
     setKept(null);

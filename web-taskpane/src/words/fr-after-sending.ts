@@ -44,10 +44,10 @@ export const afterSending = {
       notDelivered: 'Le message n’a pas été remis',
     },
     effects: {
-      accepted: 'Le devis passera à « accepté » et les relances s’arrêtent.',
+      accepted: 'Le devis passera à « accepté » et les relances s’arrêtent.',
       conditional: 'Une nouvelle version du devis s’ouvrira pour reprendre la condition.',
       partial: 'Une nouvelle version du devis s’ouvrira pour ce qui est retenu.',
-      refused: 'Le devis passera à « refusé » et les relances s’arrêtent.',
+      refused: 'Le devis passera à « refusé » et les relances s’arrêtent.',
       postponed: 'La prochaine relance attendra ce jour.',
       question: 'Répondez depuis votre messagerie ; les relances reprendront dans une semaine.',
       absent: 'Les relances attendent le retour du client.',

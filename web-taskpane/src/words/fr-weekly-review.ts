@@ -1,6 +1,6 @@
 import { frenchPlural as plural } from './plural';
 
-/** The « revue des devis en cours ». */
+/** The « revue des devis en cours ». */
 export const weeklyReview = {
   titleOf: (week: string) => `Revue des devis en cours, semaine du ${week}`,
   progress: (done: number, all: number) => `${done} ${plural(done, 'devis décidé', 'devis décidés')} sur ${all}`,
@@ -41,7 +41,7 @@ export const weeklyReview = {
     followUpNow: 'Un brouillon de relance se prépare tout de suite dans la boîte de la personne qui suit le devis.',
     waitUntil: 'La prochaine relance attendra ce jour.',
     revise: 'La personne choisie fera une nouvelle version depuis la page de la demande.',
-    close: 'Le devis passe à « refusé » avec ce motif, et ses relances s’arrêtent.',
+    close: 'Le devis passe à « refusé » avec ce motif, et ses relances s’arrêtent.',
     call: 'L’appel apparaîtra dans les choses à faire de la personne choisie.',
   },
   by: 'Par',

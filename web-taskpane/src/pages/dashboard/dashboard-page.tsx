@@ -13,6 +13,7 @@ import { useLanguage, useWords } from '../../words/words';
 const DemandPage = lazy(() => import('./demand-page'));
 const NonConformities = lazy(() => import('./non-conformities-page'));
 const WeeklyReview = lazy(() => import('./weekly-review-page'));
+const Tracking = lazy(() => import('./tracking-page'));
 const Settings = lazy(() => import('./settings-page'));
 
 function Navigation({ current, user }: { current: string; user: string | null }) {
@@ -22,6 +23,7 @@ function Navigation({ current, user }: { current: string; user: string | null })
     ['', hrefOf(''), words.dashboard.toDo],
     ['demands', hrefOf('demands'), words.dashboard.demands],
     ['weekly-review', hrefOf('weekly-review'), words.dashboard.weeklyReview],
+    ['tracking', hrefOf('tracking'), words.dashboard.tracking],
     ['non-conformities', hrefOf('non-conformities'), words.nonConformities.title],
     ['settings', hrefOf('settings/company'), words.settings.title],
   ];
@@ -47,6 +49,7 @@ function Content({ route, user }: { route: Route; user: string | null }) {
   if (first === 'demands' && second) return <DemandPage key={second} id={second} user={user} />;
   if (first === 'settings') return <Settings section={second ?? 'company'} user={user} />;
   if (first === 'weekly-review') return <WeeklyReview route={route} user={user} />;
+  if (first === 'tracking') return <Tracking user={user} />;
   if (first === 'non-conformities') return <NonConformities user={user} />;
   if (first === 'search') return <SearchPage q={route.query.get('q') ?? ''} user={user} />;
   if (first === undefined || first === 'demands') {

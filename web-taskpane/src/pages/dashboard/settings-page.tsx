@@ -1,8 +1,10 @@
 import { hrefOf } from '../../dashboard/route';
+import { ClientChoices } from '../../follow-ups/client-choices';
 import { useLoad } from '../../server/use-load';
 import { getMe } from '../../server/who';
 import { CompanySettings } from '../../settings/company';
 import { ConsultantSettings } from '../../settings/consultants';
+import { FollowUpSettings } from '../../settings/follow-ups';
 import { PriceGridSettings } from '../../settings/price-grid';
 import { Notice } from '../../ui/notice';
 import { useWords } from '../../words/words';
@@ -15,6 +17,7 @@ export default function SettingsPage({ section, user }: { section: string; user:
     ['company', words.company],
     ['price-grid', words.priceGrid],
     ['consultants', words.consultants],
+    ['follow-ups', words.followUps],
   ];
   return (
     <div className="settings">
@@ -29,6 +32,15 @@ export default function SettingsPage({ section, user }: { section: string; user:
       {section === 'company' && <CompanySettings readOnly={readOnly} />}
       {section === 'price-grid' && <PriceGridSettings readOnly={readOnly} />}
       {section === 'consultants' && <ConsultantSettings readOnly={readOnly} />}
+      {section === 'follow-ups' && me.data && (
+        <FollowUpSettings
+          readOnly={readOnly}
+          people={me.data.people}
+          clients={(settings) => (
+            <ClientChoices settings={settings} may={me.data?.role === 'manager' || me.data?.role === 'consultant'} />
+          )}
+        />
+      )}
     </div>
   );
 }
