@@ -1,4 +1,4 @@
-/** The workbook « Suivi commercial IOD.xlsx ». */
+/** The workbook « Suivi commercial IOD.xlsx ». */
 export const tracking = {
   title: 'Suivi commercial',
   workbook: 'Classeur',

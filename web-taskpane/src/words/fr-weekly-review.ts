@@ -1,6 +1,6 @@
 import { frenchPlural as plural } from './plural';
 
-/** The « revue des devis en cours ». */
+/** The « revue des devis en cours ». */
 export const weeklyReview = {
   titleOf: (week: string) => `Revue des devis en cours, semaine du ${week}`,
   progress: (done: number, all: number) => `${done} ${plural(done, 'devis décidé', 'devis décidés')} sur ${all}`,
