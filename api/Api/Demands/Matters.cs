@@ -15,14 +15,17 @@ internal sealed class Matters(IodDb db)
 {
     private const int MostDemands = 20;
     private const int MostIds = 100;
+    private const int MostDaysApart = 60;
 
     internal sealed record Found(
-        DemandLine? Own, IReadOnlyList<DemandLine> Thread, ClientSummary? Client, IReadOnlyList<DemandLine> Open, DateTime? LastExchange, bool AnswerPutAside);
+        DemandLine? Own, IReadOnlyList<DemandLine> Thread, ClientSummary? Client, IReadOnlyList<DemandLine> Open, DateTime? LastExchange, bool AnswerPutAside, IReadOnlyList<Reference> UnknownNumbers);
 
     public async Task<Found> Find(Reading reading, string messageKey, CancellationToken cancel)
     {
         var ownId = await db.Mails.Where(m => m.MessageKey == messageKey).Select(m => (Guid?)m.DemandId).FirstOrDefaultAsync(cancel);
-        var threadIds = (await ByThread(reading, cancel)).Concat(await ByNumber(reading, cancel)).Distinct().Where(id => id != ownId).Take(MostDemands).ToList();
+        var numbers = await ByNumber(reading, cancel);
+        var answered = (await ByThread(reading, cancel)).Concat(numbers.Demands).ToList();
+        var threadIds = answered.Concat(answered.Count > 0 ? [] : await BySubject(reading, cancel)).Distinct().Where(id => id != ownId).Take(MostDemands).ToList();
         var client = await ClientSummary.Of(db, await ClientOf(reading, cancel), cancel);
         var lines = await DemandLine.Read(db, db.Demands.Where(d => d.Id == ownId || threadIds.Contains(d.Id)), cancel);
         return new Found(
@@ -31,7 +34,18 @@ internal sealed class Matters(IodDb db)
             client,
             client is null ? [] : await OpenDemands(client.Id, [.. threadIds, ownId ?? Guid.Empty], cancel),
             await LastExchange(reading, client, cancel),
-            ownId is not null && await AnswerPutAside(messageKey, cancel));
+            ownId is not null && await AnswerPutAside(messageKey, cancel),
+            numbers.Unknown);
+    }
+
+    /// <summary>The last resort, for answers whose headers were lost on the way: the same sender under the same words within sixty days.</summary>
+    private async Task<List<Guid>> BySubject(Reading reading, CancellationToken cancel)
+    {
+        if (reading.From?.Address.ToLowerInvariant() is not { } address || reading.Date?.UtcDateTime is not { } sent || MailSubject.OfAnswer(reading.Subject) is not { } words)
+            return [];
+        var since = sent.AddDays(-MostDaysApart);
+        var mails = await db.Mails.Where(m => m.FromAddress == address && m.At >= since && m.At <= sent).OrderByDescending(m => m.At).Take(MostIds).Select(m => new { m.DemandId, m.Subject }).ToListAsync(cancel);
+        return [.. mails.Where(m => MailSubject.WordsOf(m.Subject) == words).Select(m => m.DemandId)];
     }
 
     /// <summary>A person said that the mail does not mean what was read in it, or took that back: it is not proposed again.</summary>
@@ -46,14 +60,16 @@ internal sealed class Matters(IodDb db)
             : await db.Mails.Where(m => ids.Contains(m.MessageKey)).OrderByDescending(m => m.At).Select(m => m.DemandId).ToListAsync(cancel);
     }
 
-    private async Task<List<Guid>> ByNumber(Reading reading, CancellationToken cancel)
+    private async Task<(List<Guid> Demands, List<Reference> Unknown)> ByNumber(Reading reading, CancellationToken cancel)
     {
-        var numbers = Reference.FindAll($"{reading.Subject}\n{reading.FreshText}").Take(MostIds).Select(r => r.ToString()).ToList();
+        var references = Reference.FindAll($"{reading.Subject}\n{reading.FreshText}").Take(MostIds).ToList();
+        var numbers = references.Select(r => r.ToString()).ToList();
         if (numbers.Count == 0)
-            return [];
-        var demands = await db.Demands.Where(d => numbers.Contains(d.Reference)).Select(d => d.Id).ToListAsync(cancel);
-        var quotes = await db.Quotes.Where(q => numbers.Contains(q.Number)).Select(q => q.DemandId).ToListAsync(cancel);
-        return [.. demands, .. quotes];
+            return ([], []);
+        var demands = await db.Demands.Where(d => numbers.Contains(d.Reference)).Select(d => new { d.Id, d.Reference }).ToListAsync(cancel);
+        var quotes = await db.Quotes.Where(q => numbers.Contains(q.Number)).Select(q => new { q.DemandId, q.Number }).ToListAsync(cancel);
+        var known = demands.Select(d => d.Reference).Concat(quotes.Select(q => q.Number)).ToHashSet();
+        return ([.. demands.Select(d => d.Id), .. quotes.Select(q => q.DemandId)], [.. references.Where(r => r.Series is Series.Demand or Series.Quote && !known.Contains(r.ToString()))]);
     }
 
     private async Task<Guid?> ClientOf(Reading reading, CancellationToken cancel)

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using IodOutlook.Api.Database;
 using IodOutlook.Api.Database.Views;
 using IodOutlook.Api.Http;
+using IodOutlook.Domain.Numbering;
 using IodOutlook.Domain.Process;
 using IodOutlook.MailReading;
 using IodOutlook.Outside;
@@ -35,8 +36,13 @@ internal static class ReadMessage
             found.Client,
             [.. found.Open.Select(line => line.Summary(names, user.Role))],
             found.LastExchange);
-        return TypedResults.Ok(new Response(reading, known, NextStepView.Of(Next(reading, found), user.Role)));
+        var told = reading with { Warnings = [.. reading.Warnings, .. found.UnknownNumbers.Select(Unknown)] };
+        return TypedResults.Ok(new Response(told, known, NextStepView.Of(Next(reading, found), user.Role)));
     }
+
+    private static string Unknown(Reference number) => number.Series == Series.Quote
+        ? $"Le devis {number} n'est pas connu ici : vérifiez son numéro, ou cherchez le devis par le nom du client."
+        : $"La demande {number} n'est pas connue ici : vérifiez son numéro, ou cherchez-la par le nom du client.";
 
     private static NextStep Next(Reading reading, Matters.Found found)
     {

@@ -99,8 +99,12 @@ internal static class HtmlLines
             return scope;
         }
 
+        private const LineMarks Colours = LineMarks.Red | LineMarks.Blue | LineMarks.Green;
+
         private void Append(string data, Scope scope)
         {
+            // An answer in colour on the line of its question is a line of its own.
+            if (_text.Length > 0 && (scope.Marks & Colours) != 0 && _last is { } before && (before.Marks & Colours) == 0 && _text.ToString().TrimEnd() is [.., '?' or ':'] && !string.IsNullOrWhiteSpace(data)) Flush(before, blankToo: false);
             if (scope.Preformatted && data.Contains('\n')) AppendPreformatted(data, scope);
             else AppendCollapsed(data);
             _last = scope;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Dom;
 
 namespace IodOutlook.MailReading.Body;
@@ -37,7 +38,7 @@ internal static class HtmlStyles
             || classes.Contains("moz-signature", StringComparison.Ordinal) || element.HasAttribute("data-smartmail"))
             return LineMarks.Signature;
         if (classes.Contains("MsoListParagraph", StringComparison.Ordinal)) return LineMarks.Bullet;
-        return IsColoured(element, name) ? LineMarks.Coloured : LineMarks.None;
+        return ColourMark(element, name);
     }
 
     public static bool KeepsBreaks(IElement element) => (element.GetAttribute("style") ?? "").Contains("white-space: pre", StringComparison.OrdinalIgnoreCase);
@@ -57,13 +58,32 @@ internal static class HtmlStyles
             || (compact.Contains("opacity:0", StringComparison.Ordinal) && !compact.Contains("opacity:0.", StringComparison.Ordinal));
     }
 
-    private static bool IsColoured(IElement element, string name)
+    private static LineMarks ColourMark(IElement element, string name)
     {
         var colour = name == "font" ? element.GetAttribute("color") : ColourOf(element.GetAttribute("style"));
-        if (colour is null) return false;
-        var c = colour.Trim().ToLowerInvariant();
-        return c is "red" or "blue" or "green" or "purple" or "#ff0000" or "#c00000" or "#0070c0" or "#00b050" or "#7030a0" or "#1f497d" or "#0000ff" or "#2f5496" or "#4472c4"
-            or "rgb(255, 0, 0)" or "rgb(192, 0, 0)" or "rgb(0, 112, 192)" or "rgb(0, 176, 80)" or "rgb(0, 0, 255)" or "rgb(200, 38, 19)" or "rgb(12, 100, 192)";
+        return (colour is null ? null : Components(colour.Trim().ToLowerInvariant())) is var (red, green, blue) ? Family(red, green, blue) : LineMarks.None;
+    }
+
+    /// <summary>Of the tones that programs offer ("#C00000", "#0070C0"), the one a person would name.</summary>
+    private static LineMarks Family(int red, int green, int blue)
+    {
+        if (red >= 150 && green < 100 && blue < 100) return LineMarks.Red;
+        if (blue >= 110 && red < 110 && blue > green) return LineMarks.Blue;
+        return green >= 100 && red < 130 && blue < 130 && green > red ? LineMarks.Green : LineMarks.None;
+    }
+
+    private static (int Red, int Green, int Blue)? Components(string colour)
+    {
+        switch (colour)
+        {
+            case "red": return (255, 0, 0);
+            case "blue" or "navy": return (0, 0, 200);
+            case "green": return (0, 128, 0);
+        }
+        if (colour.Length == 7 && colour[0] == '#' && int.TryParse(colour.AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var hex)) return (hex >> 16, (hex >> 8) & 255, hex & 255);
+        if (!colour.StartsWith("rgb", StringComparison.Ordinal)) return null;
+        var parts = colour.Split('(', ',', ')');
+        return parts.Length >= 4 && int.TryParse(parts[1], CultureInfo.InvariantCulture, out var r) && int.TryParse(parts[2], CultureInfo.InvariantCulture, out var g) && int.TryParse(parts[3], CultureInfo.InvariantCulture, out var b) ? (r, g, b) : null;
     }
 
     private static string? ColourOf(string? style)

@@ -19,6 +19,7 @@ internal static class LayoutReader
     {
         SplitClosingFromName(lines);
         var split = BlockSplitter.Split(lines, forward);
+        ColouredAnswers.TakeOut(lines, split);
         var roles = new LineRole[lines.Count];
         for (var i = 0; i < lines.Count; i++)
         {

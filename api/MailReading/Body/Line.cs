@@ -13,8 +13,12 @@ internal enum LineMarks
 
     Bullet = 4,
 
-    /// <summary>Written in a colour of its own: an answer put inside a quoted text.</summary>
-    Coloured = 8,
+    /// <summary>Written in red: so people mark answers that they put inside a quoted text, and say it ("mes réponses en rouge").</summary>
+    Red = 8,
+
+    Blue = 32,
+
+    Green = 64,
 
     /// <summary>Set in italics or bold as a whole, as some put their answers in a quoted text.</summary>
     Heading = 16,

@@ -32,6 +32,27 @@ public sealed class CaptureDemandTests(ApiFixture fixture) : IClassFixture<ApiFi
     }
 
     [Fact]
+    public async Task Read_OfAMailThatQuotesAnUnknownNumber_SaysSo_AndProposesNothing()
+    {
+        var read = await Api.PostMail("/api/messages/read", ApiClient.Mail(subject: "Votre devis DEV-2019-0987"));
+        Assert.Contains("Le devis DEV-2019-0987 n'est pas connu ici", Assert.Single(read.At("reading.warnings").EnumerateArray()).GetString(), StringComparison.Ordinal);
+        Assert.Equal(0, read.At("known.thread").GetArrayLength());
+    }
+
+    /// <summary>Some gateways drop the headers that tell a thread.</summary>
+    [Fact]
+    public async Task Read_OfAnAnswerWithoutThreadHeaders_ProposesTheDemandOfTheSameSenderAndSubject()
+    {
+        var demand = await Api.Captured(ApiClient.Mail(from: "rh@bimont.example", subject: "Chefs de chantier de Bimont"));
+        var answer = await Api.PostMail("/api/messages/read", ApiClient.Mail(from: "rh@bimont.example", subject: "RE: [EXT] Chefs de chantier de Bimont"));
+        var anew = await Api.PostMail("/api/messages/read", ApiClient.Mail(from: "rh@bimont.example", subject: "Chefs de chantier de Bimont"));
+        var other = await Api.PostMail("/api/messages/read", ApiClient.Mail(from: "paie@bimont.example", subject: "RE: Chefs de chantier de Bimont"));
+
+        Assert.Equal(demand.Id, answer.At("known.thread").EnumerateArray().Single().GetProperty("id").GetGuid());
+        Assert.Equal((0, 0), (anew.At("known.thread").GetArrayLength(), other.At("known.thread").GetArrayLength()));
+    }
+
+    [Fact]
     public async Task Read_FromAKnownDomain_ShowsTheClientAndItsOpenDemands_ButNeverByAFreeMailDomain()
     {
         var demand = await Api.Captured();

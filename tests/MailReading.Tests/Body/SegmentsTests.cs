@@ -20,6 +20,18 @@ public class SegmentsTests
         Assert.Equal("Bonjour, Six. Valence uniquement. Cordialement,", reading.FreshText);
     }
 
+    [Theory]
+    [InlineData("mes réponses en rouge ci-dessous", "<p>Combien de personnes ? <span style=\"color:#C00000\">Six.</span></p><p>Dans quelle ville ?</p><p style=\"color:rgb(255, 0, 0)\">Valence uniquement.</p>", "Bonjour, mes réponses en rouge ci-dessous. Six. Valence uniquement.")]
+    [InlineData("my answers in blue", "<p>Combien de personnes ?</p><p><font color=\"blue\">Six.</font></p><p style=\"color:red\">Dans quelle ville ?</p>", "Bonjour, my answers in blue. Six.")]
+    [InlineData("voici ma réponse", "<p>Combien de personnes ?</p><p style=\"color:#C00000\">Notre cabinet ferme en août.</p>", "Bonjour, voici ma réponse.")]
+    public void Read_WhenAnswersStandInColourInTheQuote_KeepsThoseAnnounced(string announcement, string quoted, string fresh)
+    {
+        var html = $"<p>Bonjour, {announcement}.</p><div id=\"divRplyFwdMsg\"><b>De :</b> Claire Senneval &lt;c.senior1@iod.example&gt;<br><b>Envoyé :</b> lundi 9 mars 2026 11:03<br><b>À :</b> Marie Dupont<br><b>Objet :</b> Évaluation</div>{quoted}";
+        var mail = System.Text.Encoding.UTF8.GetBytes($"From: Marie Dupont <m@valmont.example>\r\nTo: gerant@iod.example\r\nSubject: Re: x\r\nDate: Tue, 10 Mar 2026 10:00:00 +0100\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n{html}");
+
+        Assert.Equal(fresh, MailReader.Read(mail, Mails.Context).FreshText);
+    }
+
     [Fact]
     public void Read_WhenSentencesStandRightAboveTheAttribution_KeepsThem()
     {
