@@ -7,7 +7,7 @@ namespace IodOutlook.Api.Settings;
 /// <param name="MissingMentions">What the law wants on a quote and is missing here, in French.</param>
 internal sealed record CompanyView(
     string Name, string LegalForm, long? CapitalCents, IReadOnlyList<string> AddressLines, string Siren, string Siret, string Rcs, string VatNumber,
-    string? Phone, string? Email, string? Website, string? Logo, string AccentColor, string? Iban, string? Bic,
+    string? Phone, string? Email, string? Website, string? Logo, string AccentColor, DocumentFont Font, string? Iban, string? Bic,
     string PaymentTerms, string LatePenalties, string GeneralTerms, string Introduction, string MailText, string? Footer,
     int DefaultDeposit, int DefaultValidityDays, int DefaultVatRate, IReadOnlyList<string> MissingMentions, int Version)
 {
@@ -15,7 +15,7 @@ internal sealed record CompanyView(
     {
         var p = stored.Profile;
         return new(
-            p.Name, p.LegalForm, p.CapitalCents, p.AddressLines, p.Siren, p.Siret, p.Rcs, p.VatNumber, p.Phone, p.Email, p.Website, p.Logo, p.AccentColor, p.Iban, p.Bic,
+            p.Name, p.LegalForm, p.CapitalCents, p.AddressLines, p.Siren, p.Siret, p.Rcs, p.VatNumber, p.Phone, p.Email, p.Website, p.Logo, p.AccentColor, p.Font, p.Iban, p.Bic,
             p.PaymentTerms, p.LatePenalties, p.GeneralTerms, p.Introduction, p.MailText, p.Footer, p.DefaultDeposit, p.DefaultValidityDays, p.DefaultVatRate,
             p.MissingMentions(), stored.Version);
     }

@@ -10,6 +10,8 @@ internal static class SettingsRoutes
         var settings = api.MapGroup("/settings").WithTags("Settings");
         settings.MapGet("/company", GetCompany.Handle).RequireAuthorization(Policies.Read);
         settings.MapPut("/company", ChangeCompany.Handle).RequireAuthorization(Policies.Configure);
+        settings.MapPost("/company/preview", PreviewCompany.Handle).RequireAuthorization(Policies.Read).Produces(200, contentType: "application/pdf");
+        settings.MapPost("/logo", ReadLogo.Handle).RequireAuthorization(Policies.Configure);
         settings.MapGet("/price-grid", GetPriceGrid.InForce).RequireAuthorization(Policies.Read);
         settings.MapGet("/price-grids", GetPriceGrid.All).RequireAuthorization(Policies.Read);
         settings.MapPost("/price-grids", AddPriceGrid.Handle).RequireAuthorization(Policies.Configure).OnceByKey();

@@ -11,7 +11,7 @@ internal static class InvoiceDocument
 
     public static Document Of(Invoice invoice)
     {
-        var theme = new Theme(invoice.Seller.AccentColor);
+        var theme = new Theme(invoice.Seller);
         var kind = Kind(invoice);
         var info = new DocumentInfo($"{kind} {invoice.Number}", invoice.Seller.Name, invoice.Title, new DateTimeOffset(invoice.IssuedOn, TimeOnly.MinValue, TimeSpan.Zero)) { Keywords = invoice.QuoteName };
         return new Document(info, [.. Body(invoice, kind, theme)])

@@ -7,13 +7,13 @@ internal static class FontFallback
 {
     private const string Unknown = "?";
 
-    public static List<(int Start, int Length, FontFile Font)> Split(string word, Face face)
+    public static List<(int Start, int Length, FontFile Font)> Split(string word, Cut cut)
     {
         var stretches = new List<(int Start, int Length, FontFile Font)>(1);
         var at = 0;
         foreach (var rune in word.EnumerateRunes())
         {
-            var font = FontFor(rune, face, stretches.Count > 0 ? stretches[^1].Font : null);
+            var font = FontFor(rune, cut, stretches.Count > 0 ? stretches[^1].Font : null);
             if (stretches.Count > 0 && stretches[^1].Font == font) stretches[^1] = stretches[^1] with { Length = stretches[^1].Length + rune.Utf16SequenceLength };
             else stretches.Add((at, rune.Utf16SequenceLength, font));
             at += rune.Utf16SequenceLength;
@@ -23,17 +23,17 @@ internal static class FontFallback
     }
 
     /// <summary>The word with what no font can draw replaced by the sign that says so: never an empty square.</summary>
-    public static string Legible(string word, Face face)
+    public static string Legible(string word, Cut cut)
     {
         if (word.All(char.IsAscii)) return word;
-        return string.Concat(word.EnumerateRunes().Select(rune => IsKnown(rune, face) ? rune.ToString() : Unknown));
+        return string.Concat(word.EnumerateRunes().Select(rune => IsKnown(rune, cut) ? rune.ToString() : Unknown));
     }
 
-    private static bool IsKnown(Rune rune, Face face) => FontShelf.Of(face).Has(rune.Value) || FontShelf.Fallback(rune.Value) is not null;
+    private static bool IsKnown(Rune rune, Cut cut) => FontShelf.Of(cut).Has(rune.Value) || FontShelf.Fallback(rune.Value) is not null;
 
-    private static FontFile FontFor(Rune rune, Face face, FontFile? previous)
+    private static FontFile FontFor(Rune rune, Cut cut, FontFile? previous)
     {
-        var wanted = FontShelf.Of(face);
+        var wanted = FontShelf.Of(cut);
         if (wanted.Has(rune.Value)) return wanted;
         return previous is not null && previous.Has(rune.Value) ? previous : FontShelf.Fallback(rune.Value) ?? wanted;
     }

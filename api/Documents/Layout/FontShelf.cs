@@ -1,19 +1,20 @@
 using System.Reflection;
+using IodOutlook.Domain.Quotes;
 
 namespace IodOutlook.Documents.Layout;
 
 /// <summary>The bundled faces, opened when first asked for: a host that prints nothing pays nothing.</summary>
 internal static class FontShelf
 {
-    private static readonly Lazy<FontFile>[] Faces = [Bundled("Inter-Regular"), Bundled("Inter-SemiBold"), Bundled("Inter-Italic")];
+    private static readonly Lazy<FontFile>[] Faces = [.. Enum.GetValues<DocumentFont>().SelectMany(family => Enum.GetValues<Face>().Select(face => Bundled($"{family}-{face}")))];
 
     /// <summary>Asked in this order for what the wanted face lacks: Greek and Cyrillic are in Inter; then other scripts, then pictographs.</summary>
     private static readonly Lazy<FontFile>[] Others =
-        [Bundled("NotoSansHebrew"), Bundled("NotoSansArabic"), Bundled("NotoSansSC-1"), Bundled("NotoSansSC-2"), Bundled("NotoSansSC-3"), Bundled("NotoEmoji")];
+        [Faces[0], Bundled("NotoSansHebrew"), Bundled("NotoSansArabic"), Bundled("NotoSansSC-1"), Bundled("NotoSansSC-2"), Bundled("NotoSansSC-3"), Bundled("NotoEmoji")];
 
     public static FontFile? Fallback(int codePoint) => Array.Find(Others, font => font.Value.Has(codePoint))?.Value;
 
-    public static FontFile Of(Face face) => Faces[(int)face].Value;
+    public static FontFile Of(Cut cut) => Faces[(int)cut.Family * Enum.GetValues<Face>().Length + (int)cut.Face].Value;
 
     private static Lazy<FontFile> Bundled(string name) => new(() => new FontFile(Read($"IodOutlook.Documents.Fonts.{name}.ttf"), name));
 

@@ -8,7 +8,7 @@ internal sealed class LineBreaker(TextStyle style, float width)
 {
     private const float Tolerance = 0.01f;
     private readonly List<TextLine> _lines = [];
-    private readonly ShapedWord _blank = Shaper.Shape(" ", style.Face, style.Tabular);
+    private readonly ShapedWord _blank = Shaper.Shape(" ", style.Cut, style.Tabular);
     private List<(Word Word, float X)> _line = [];
     private float _x;
     private float _used;

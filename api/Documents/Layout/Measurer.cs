@@ -51,7 +51,7 @@ internal sealed class Measurer(float pageHeight)
             Align.Centre => (width - line.Width) / 2,
             _ => 0
         };
-        var font = FontShelf.Of(style.Face);
+        var font = FontShelf.Of(style.Cut);
         var baseline = (style.LineHeight - (font.Ascent + font.Descent) * style.Size) / 2 + font.Ascent * style.Size;
         return new Strip(style.LineHeight, [new Placed(new LineMark(line, baseline), x, 0)]);
     }

@@ -23,24 +23,24 @@ internal static class Shaper
     private const int LongestRemembered = 40;
     private static readonly Feature[] Plain = [];
     private static readonly Feature[] Figures = [new(Tag.Parse("tnum"), 1)];
-    private static readonly ConcurrentDictionary<(string, Face, bool), ShapedWord> Words = new();
+    private static readonly ConcurrentDictionary<(string, Cut, bool), ShapedWord> Words = new();
 
-    public static ShapedWord Shape(string word, Face face, bool tabular)
+    public static ShapedWord Shape(string word, Cut cut, bool tabular)
     {
-        if (Words.TryGetValue((word, face, tabular), out var known)) return known;
-        var shaped = ShapeAnew(word, face, tabular);
+        if (Words.TryGetValue((word, cut, tabular), out var known)) return known;
+        var shaped = ShapeAnew(word, cut, tabular);
         if (word.Length > LongestRemembered) return shaped;
         if (Words.Count >= Remembered) Words.Clear();
-        Words[(word, face, tabular)] = shaped;
+        Words[(word, cut, tabular)] = shaped;
         return shaped;
     }
 
-    private static ShapedWord ShapeAnew(string word, Face face, bool tabular)
+    private static ShapedWord ShapeAnew(string word, Cut cut, bool tabular)
     {
-        word = FontFallback.Legible(word, face);
+        word = FontFallback.Legible(word, cut);
         var rightToLeft = Script.IsRightToLeft(word);
         var runs = new List<GlyphRun>(1);
-        foreach (var (start, length, font) in FontFallback.Split(word, face)) runs.Add(ShapeRun(word.Substring(start, length), font, tabular, rightToLeft));
+        foreach (var (start, length, font) in FontFallback.Split(word, cut)) runs.Add(ShapeRun(word.Substring(start, length), font, tabular, rightToLeft));
         if (rightToLeft) runs.Reverse();
         return new ShapedWord(runs, runs.Sum(run => run.Advances.Sum()), rightToLeft);
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using IodOutlook.Domain.Quotes;
 
 namespace IodOutlook.Documents.Layout;
 
@@ -8,6 +9,9 @@ internal enum Face
     SemiBold,
     Italic
 }
+
+/// <summary>One face of one family: what a word is shaped with.</summary>
+internal readonly record struct Cut(DocumentFont Family, Face Face);
 
 internal enum Align
 {
@@ -53,7 +57,11 @@ internal readonly record struct Ink(byte Red, byte Green, byte Blue)
 
 internal sealed record TextStyle(float Size, Ink Ink)
 {
+    public DocumentFont Family { get; init; }
+
     public Face Face { get; init; }
+
+    public Cut Cut => new(Family, Face);
 
     public Align Align { get; init; }
 

@@ -1,3 +1,5 @@
+using IodOutlook.Domain.Quotes;
+
 namespace IodOutlook.Documents.Layout;
 
 /// <summary>How generously a document is set. Compact is for the one that would otherwise spill a few lines on a page of their own.</summary>
@@ -7,19 +9,19 @@ internal enum Density
     Compact
 }
 
-/// <summary>The look every document shares: one family, two weights, one accent colour, a few sizes.</summary>
+/// <summary>The look every document shares: one family (the house chooses which), two weights, one accent colour, a few sizes.</summary>
 internal sealed class Theme
 {
     private static readonly Ink House = new(0x1F, 0x4E, 0x79);
     private readonly float _room;
 
-    public Theme(string? accentColour, Density density = Density.Standard)
+    public Theme(CompanyProfile company, Density density = Density.Standard)
     {
         var scale = density == Density.Standard ? 1 : 0.93f;
         _room = density == Density.Standard ? 1 : 0.7f;
-        Accent = (Ink.TryParse(accentColour, out var ink) ? ink : House).Readable();
+        Accent = (Ink.TryParse(company.AccentColor, out var ink) ? ink : House).Readable();
         Soft = Accent.Tint(0.06f);
-        Body = new TextStyle(9 * scale, Black) { Leading = 1.45f };
+        Body = new TextStyle(9 * scale, Black) { Leading = 1.45f, Family = company.Font };
         Strong = Body with { Face = Face.SemiBold };
         Quiet = Body with { Size = 8 * scale, Ink = Grey };
         Fine = Body with { Size = 6.8f, Ink = Grey, Leading = 1.42f };

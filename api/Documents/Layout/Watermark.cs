@@ -1,3 +1,4 @@
+using IodOutlook.Domain.Quotes;
 using SkiaSharp;
 
 namespace IodOutlook.Documents.Layout;
@@ -12,7 +13,7 @@ internal sealed class Watermark
     public Watermark(string word, Document document)
     {
         _document = document;
-        var size = Share * document.Width / Shaper.Shape(word, Face.SemiBold, false).Width;
+        var size = Share * document.Width / Shaper.Shape(word, new Cut(DocumentFont.Inter, Face.SemiBold), false).Width;
         var style = new TextStyle(size, new Ink(0x1F, 0x24, 0x30).Tint(0.09f)) { Face = Face.SemiBold };
         _line = LineBreaker.Break(new Text(word, style), float.MaxValue)[0];
     }

@@ -6,7 +6,7 @@ namespace IodOutlook.Documents.Layout;
 /// <param name="Spaces">How many spaces follow.</param>
 /// <param name="BreakAfter">Whether the line may end after it.</param>
 /// <param name="LineEnds">Whether it must.</param>
-internal readonly record struct Word(ShapedWord Shape, string Content, Face Face, Ink Ink, int Spaces, bool BreakAfter, bool LineEnds);
+internal readonly record struct Word(ShapedWord Shape, string Content, Cut Cut, Ink Ink, int Spaces, bool BreakAfter, bool LineEnds);
 
 /// <summary>Cuts the spans of a paragraph into words. A no-break space belongs to its word.</summary>
 internal static class Words
@@ -36,8 +36,8 @@ internal static class Words
 
     private static void Add(string word, int spaces, bool lineEnds, bool breakAfter, Span span, TextStyle style, List<Word> words)
     {
-        var face = span.Face ?? style.Face;
-        words.Add(new Word(Shaper.Shape(word, face, style.Tabular), word, face, span.Ink ?? style.Ink, spaces, breakAfter, lineEnds));
+        var cut = style.Cut with { Face = span.Face ?? style.Face };
+        words.Add(new Word(Shaper.Shape(word, cut, style.Tabular), word, cut, span.Ink ?? style.Ink, spaces, breakAfter, lineEnds));
     }
 
     /// <summary>A grapheme a piece, for a word that no line can hold.</summary>
@@ -50,7 +50,7 @@ internal static class Words
             var last = elements.ElementIndex + element.Length == word.Content.Length;
             yield return word with
             {
-                Shape = Shaper.Shape(element, word.Face, style.Tabular),
+                Shape = Shaper.Shape(element, word.Cut, style.Tabular),
                 Content = element,
                 Spaces = last ? word.Spaces : 0,
                 BreakAfter = !last || word.BreakAfter,

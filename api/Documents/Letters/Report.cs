@@ -8,7 +8,7 @@ namespace IodOutlook.Documents.Letters;
 /// <summary>What the house writes for itself, in French: a title, facts, sections and grids, in the look of its quotes.</summary>
 internal sealed class Report(CompanyProfile company)
 {
-    public Theme Theme { get; } = new(company.AccentColor);
+    public Theme Theme { get; } = new(company);
 
     public Document Document(string title, string reference, DateOnly day, IEnumerable<Block> body) =>
         new(new DocumentInfo($"{title} {reference}".Trim(), company.Name, title, new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero)), [Letterhead.Of(company, Theme), new Gap(24), .. body])

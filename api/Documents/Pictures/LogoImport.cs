@@ -8,6 +8,7 @@ namespace IodOutlook.Documents.Pictures;
 public static class LogoImport
 {
     public const int MaxFile = 5_000_000;
+    private const int MaxKept = 300_000;
     private const int Width = 1_000;
     private const int Height = 400;
 
@@ -19,7 +20,18 @@ public static class LogoImport
         using var bitmap = LooksLikeSvg(file) ? Rasterise(SvgFile.Read(file)) : PictureFile.TryDecode(file, out var problem) ?? throw Refused(problem);
         using var reduced = Reduce(bitmap);
         using var png = reduced.Encode(SKEncodedImageFormat.Png, 100);
-        return "data:image/png;base64," + Convert.ToBase64String(png.AsSpan());
+        return png.Size <= MaxKept ? "data:image/png;base64," + Convert.ToBase64String(png.AsSpan()) : AsPhoto(reduced);
+    }
+
+    /// <summary>A photograph is too large as a PNG; on white paper nobody sees that it became a JPEG.</summary>
+    private static string AsPhoto(SKImage image)
+    {
+        using var surface = SKSurface.Create(new SKImageInfo(image.Width, image.Height, SKColorType.Rgba8888, SKAlphaType.Opaque));
+        surface.Canvas.Clear(SKColors.White);
+        surface.Canvas.DrawImage(image, SKRect.Create(image.Width, image.Height), new SKSamplingOptions(SKCubicResampler.Mitchell));
+        using var flat = surface.Snapshot();
+        using var jpeg = flat.Encode(SKEncodedImageFormat.Jpeg, 90);
+        return "data:image/jpeg;base64," + Convert.ToBase64String(jpeg.AsSpan());
     }
 
     internal static InvalidValueException Refused(string sentence) => new("logo", sentence);

@@ -46,7 +46,7 @@ internal static class QuoteDocument
 /// <summary>What every part of the page needs: the sheet, its look, its language.</summary>
 internal sealed record QuotePage(QuoteSheet Sheet, Density Density)
 {
-    public Theme Theme { get; } = new(Sheet.Company.AccentColor, Density);
+    public Theme Theme { get; } = new(Sheet.Company, Density);
 
     public Language Language { get; } = Language.Of(Sheet.Language);
 

@@ -26,6 +26,8 @@ internal sealed class SampleData(CompanyProfile company, PriceGrid grid, DateOnl
     public static Addressee Client { get; } =
         new("Mercier Industries SA", ["145 avenue Jean-Jaurès", "69007 Lyon"], "Mme Claire Fontaine") { ContactTitle = "Directrice des ressources humaines", Siren = "552081317", VatNumber = "FR03552081317" };
 
+    public QuoteContent Short => Content(Framing, Assessment(3), Debriefing);
+
     public QuoteContent OneLine => Content(Assessment(3));
 
     public QuoteContent FiveLines => Content(Framing, Assessment(3), Tests, Debriefing, Debriefing with { Description = "Accompagnement à la prise de poste" }) with

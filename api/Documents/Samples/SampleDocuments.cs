@@ -20,6 +20,13 @@ public static class SampleDocuments
         return [.. All(samples).Select(sample => (sample.File, Write(Path.Combine(folder, sample.File), sample.Write)))];
     }
 
+    /// <summary>The quote by which the settings show what they do.</summary>
+    public static void WriteQuote(CompanyProfile profile, DateOnly today, Stream output)
+    {
+        var samples = new SampleData(profile, new PriceGrid(Guid.Empty, "", today, []), today);
+        QuotePdf.Write(samples.Quote(samples.Short), output);
+    }
+
     private static IEnumerable<(string File, Action<Stream> Write)> All(SampleData data) =>
     [
         ("Devis, une ligne.pdf", output => QuotePdf.Write(data.Quote(data.OneLine), output)),

@@ -3,6 +3,19 @@ using IodOutlook.Domain.Process;
 
 namespace IodOutlook.Domain.Quotes;
 
+/// <summary>The families of letters that documents can be set in; all of them come with the product and go into each file.</summary>
+public enum DocumentFont
+{
+    /// <summary>Without serifs, neutral.</summary>
+    Inter,
+
+    /// <summary>With serifs, as books are set.</summary>
+    Literata,
+
+    /// <summary>Without serifs, rounder and wider.</summary>
+    WorkSans,
+}
+
 /// <summary>The firm itself, as its documents show it, and the texts and habits of its quotes.</summary>
 /// <param name="Logo">A data URI (PNG or JPEG), or null.</param>
 /// <param name="AccentColor"><c>#rrggbb</c></param>
@@ -35,6 +48,11 @@ public sealed partial record CompanyProfile(
     int DefaultVatRate)
 {
     public const int MaxLogo = 700_000;
+
+    /// <summary>A footer stands on every page: a longer one would eat it.</summary>
+    public const int MaxFooter = 300;
+
+    public DocumentFont Font { get; init; }
 
     /// <summary>What the law wants on a quote or an invoice and this profile lacks, in French (Code de commerce, R123-238 and L441-9).</summary>
     public IReadOnlyList<string> MissingMentions()
@@ -79,6 +97,8 @@ public sealed partial record CompanyProfile(
         Require(DefaultDeposit is >= 0 and <= 10_000, "defaultDeposit", "L'acompte va de 0 à 100 %.");
         Require(DefaultValidityDays is >= 1 and <= 365, "defaultValidityDays", "La validité va de 1 à 365 jours.");
         Require(DefaultVatRate is >= 0 and <= 10_000, "defaultVatRate", "Le taux de TVA va de 0 à 100 %.");
+        Require((Footer?.Length ?? 0) <= MaxFooter && (Footer ?? "").Count(c => c == '\n') < 3, "footer", $"Le pied de page tient en trois lignes et {MaxFooter} caractères : au-delà, il mangerait la page.");
+        Require(new[] { Phone, Email, Website }.All(text => (text?.Length ?? 0) <= 100), "website", "Le téléphone, l'adresse de courriel ou le site dépasse 100 caractères.");
         Require(Introduction.Length <= QuoteContent.MaxDescription, "introduction", $"L'introduction dépasse {QuoteContent.MaxDescription} caractères.");
         Require(PaymentTerms.Length <= QuoteContent.MaxConditions, "paymentTerms", "Les conditions de règlement dépassent 20 000 caractères.");
         Require(PaymentTerms.Length + LatePenalties.Length + GeneralTerms.Length + Introduction.Length + MailText.Length <= 60_000, "generalTerms", "Les textes dépassent ensemble 60 000 caractères.");

@@ -3037,6 +3037,96 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/settings/company/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CompanyProfile"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReadLogo"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReadLogoResponse"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/settings/price-grid": {
         parameters: {
             query?: never;
@@ -4110,6 +4200,7 @@ export interface components {
             website: string | null;
             logo: string | null;
             accentColor: string;
+            font: components["schemas"]["DocumentFont"];
             iban: string | null;
             bic: string | null;
             paymentTerms: string;
@@ -4157,6 +4248,7 @@ export interface components {
             defaultValidityDays: number;
             /** Format: int32 */
             defaultVatRate: number;
+            font: components["schemas"]["DocumentFont"];
         };
         CompareOrderComparison: {
             differences: components["schemas"]["OrderDifference"][];
@@ -4326,6 +4418,8 @@ export interface components {
         };
         /** @enum {string} */
         DismissDemandReason: "notCommercial" | "duplicate" | "other";
+        /** @enum {string} */
+        DocumentFont: "inter" | "literata" | "workSans";
         EditLocalDraft: {
             to: string[];
             cc: string[];
@@ -5091,6 +5185,13 @@ export interface components {
             review: components["schemas"]["ContractReview"] | null;
             coverage: components["schemas"]["Coverage"];
             mail: components["schemas"]["MailProposal"];
+        };
+        ReadLogo: {
+            /** Format: byte */
+            content: string;
+        };
+        ReadLogoResponse: {
+            logo: string;
         };
         ReadMessageKnownMatters: {
             demand?: components["schemas"]["DemandSummary"] | null;

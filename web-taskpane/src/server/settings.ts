@@ -1,16 +1,30 @@
 import type { ClientChoice, Company, Consultant, FollowUpPlanDraft, FollowUpSettings, PriceGrid } from './contract';
-import { api, onceBy, said, saidWithVersion, seen } from './http';
+import { api, bytes, onceBy, said, saidWithVersion, seen } from './http';
 
 export function getCompany(signal?: AbortSignal): Promise<Company> {
   return said(api.GET('/api/settings/company', { signal }));
 }
 
-export function saveCompany(company: Company, version: number): Promise<Company> {
-  const body: Partial<Company> = { ...company };
-  // Found by the server, not said to it.
+/** What the server finds itself is not said to it. */
+function profileOf(company: Company): Company {
+  const body: Partial<Company> = { ...company, addressLines: company.addressLines.filter((line) => line.trim()) };
   delete body.missingMentions;
   delete body.version;
-  return said(api.PUT('/api/settings/company', { params: { header: seen(version) }, body: body as Company }));
+  return body as Company;
+}
+
+export function saveCompany(company: Company, version: number): Promise<Company> {
+  return said(api.PUT('/api/settings/company', { params: { header: seen(version) }, body: profileOf(company) }));
+}
+
+/** A sample quote as these settings would print it; nothing is saved. */
+export function previewCompany(company: Company, signal?: AbortSignal): Promise<Blob> {
+  return bytes(api.POST('/api/settings/company/preview', { body: profileOf(company), parseAs: 'blob', signal }));
+}
+
+/** The file made ready to print, as a data URI; what is wrong with it is said. */
+export async function readLogo(content: string): Promise<string> {
+  return (await said(api.POST('/api/settings/logo', { body: { content } }))).logo;
 }
 
 export function getPriceGrid(signal?: AbortSignal): Promise<PriceGrid> {

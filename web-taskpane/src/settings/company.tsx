@@ -2,11 +2,12 @@ import type { Company } from '../server/contract';
 import { getCompany, saveCompany } from '../server/settings';
 import { useLoad } from '../server/use-load';
 import { Block } from '../ui/block';
-import { Labelled, TextArea, TextField } from '../ui/field';
+import { Labelled, SelectField, TextArea, TextField } from '../ui/field';
 import { Notice } from '../ui/notice';
 import { NumberField } from '../ui/number-field';
 import type { Words } from '../words/fr';
 import { useWords } from '../words/words';
+import { CompanyPreview } from './company-preview';
 import { LogoField } from './logo-field';
 import { SettingForm } from './setting-form';
 
@@ -27,6 +28,7 @@ function labelsOf({ settings }: Words): Labels {
     website: settings.website,
     logo: settings.logo,
     accentColor: settings.accentColor,
+    font: settings.font,
     iban: settings.iban,
     bic: settings.bic,
     paymentTerms: settings.paymentTerms,
@@ -51,6 +53,11 @@ type TextKey =
   'name' | 'legalForm' | 'siren' | 'siret' | 'rcs' | 'vatNumber' | 'phone' | 'email' | 'website' | 'iban' | 'bic';
 type LongKey = 'paymentTerms' | 'latePenalties' | 'generalTerms' | 'introduction' | 'mailText' | 'footer';
 
+const fonts = ['inter', 'literata', 'workSans'] as const;
+
+/** Printed with headings, lists, bold and italic. */
+const markdown: readonly LongKey[] = ['introduction', 'paymentTerms', 'latePenalties', 'generalTerms'];
+
 const nullable: readonly string[] = ['phone', 'email', 'website', 'iban', 'bic', 'footer'];
 
 function put({ value, change }: Part, key: TextKey | LongKey, text: string) {
@@ -74,7 +81,7 @@ function LongTexts({ part, keys }: { part: Part; keys: LongKey[] }) {
     <TextArea
       key={key}
       label={part.labels[key] ?? key}
-      hint={key === 'mailText' ? words.mailTextHelp : undefined}
+      hint={key === 'mailText' ? words.mailTextHelp : markdown.includes(key) ? words.markdownHelp : undefined}
       rows={key === 'mailText' ? 8 : 4}
       value={part.value[key] ?? ''}
       onChange={(text) => put(part, key, text)}
@@ -124,6 +131,12 @@ function Look({ part }: { part: Part }) {
           />
         )}
       </Labelled>
+      <SelectField
+        label={words.font}
+        value={value.font}
+        choices={fonts.map((font) => ({ value: font, label: words.fonts[font] }))}
+        onChange={(font) => change({ ...value, font: font ?? 'inter' })}
+      />
     </Block>
   );
 }
@@ -177,36 +190,37 @@ export function CompanySettings({ readOnly }: { readOnly: boolean }) {
         name="company"
         loaded={company}
         load={getCompany}
-        save={(value, seen) =>
-          saveCompany({ ...value, addressLines: value.addressLines.filter((line) => line.trim()) }, seen.version)
-        }
+        save={(value, seen) => saveCompany(value, seen.version)}
         labels={labels}
         readOnly={readOnly}
       >
         {(value, change) => {
           const part = { value, change, labels };
           return (
-            <>
-              <Identity part={part} />
-              <Block title={words.settings.contactDetails}>
-                <div className="columns">
-                  <Texts part={part} keys={['phone', 'email', 'website']} />
-                </div>
-              </Block>
-              <Look part={part} />
-              <Block title={words.settings.bank}>
-                <div className="columns">
-                  <Texts part={part} keys={['iban', 'bic']} />
-                </div>
-              </Block>
-              <Defaults part={part} />
-              <Block title={words.settings.texts}>
-                <LongTexts
-                  part={part}
-                  keys={['introduction', 'paymentTerms', 'latePenalties', 'generalTerms', 'mailText', 'footer']}
-                />
-              </Block>
-            </>
+            <div className="with-preview">
+              <div className="setting-form">
+                <Identity part={part} />
+                <Block title={words.settings.contactDetails}>
+                  <div className="columns">
+                    <Texts part={part} keys={['phone', 'email', 'website']} />
+                  </div>
+                </Block>
+                <Look part={part} />
+                <Block title={words.settings.bank}>
+                  <div className="columns">
+                    <Texts part={part} keys={['iban', 'bic']} />
+                  </div>
+                </Block>
+                <Defaults part={part} />
+                <Block title={words.settings.texts}>
+                  <LongTexts
+                    part={part}
+                    keys={['introduction', 'paymentTerms', 'latePenalties', 'generalTerms', 'mailText', 'footer']}
+                  />
+                </Block>
+              </div>
+              <CompanyPreview company={value} />
+            </div>
           );
         }}
       </SettingForm>

@@ -1,46 +1,50 @@
+import { readLogo } from '../server/settings';
+import { useAction } from '../server/use-action';
 import { useState } from 'react';
 import { Button } from '../ui/button';
 import { Labelled } from '../ui/field';
 import { useWords } from '../words/words';
 
-const maxBytes = 500_000;
+const maxBytes = 5_000_000;
 
-function dataUrlOf(file: File): Promise<string> {
+function base64Of(file: File): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
+    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
     reader.onerror = () => reject(new Error('unreadable file'));
     reader.readAsDataURL(file);
   });
 }
 
+/** The server reads the file: it alone knows what prints, and it refuses a drawing that holds more than shapes. */
 export function LogoField({ value, onChange }: { value: string | null; onChange: (value: string | null) => void }) {
-  const words = useWords().settings;
-  const [error, setError] = useState<string | null>(null);
+  const words = useWords();
+  const [tooBig, setTooBig] = useState(false);
+  const read = useAction(async (_key, file: File) => onChange(await readLogo(await base64Of(file))));
   async function take(file: File | undefined) {
     if (!file) return;
-    if (file.type !== 'image/png' && file.type !== 'image/jpeg') return setError(words.logoWrongType);
-    if (file.size > maxBytes) return setError(words.logoTooBig);
-    setError(null);
-    onChange(await dataUrlOf(file));
+    setTooBig(file.size > maxBytes);
+    if (file.size <= maxBytes) await read.run(file);
   }
+  const refused = read.problem && (Object.values(read.problem.fields).flat()[0] ?? read.problem.sentence);
+  const error = tooBig ? words.settings.logoTooBig : read.problem ? (refused ?? words.problems.offline) : null;
   return (
     <>
-      <Labelled label={words.logo} error={error}>
+      <Labelled label={words.settings.logo} error={error}>
         {(tied) => (
           <input
             {...tied}
             type="file"
-            accept="image/png,image/jpeg"
+            accept="image/png,image/jpeg,image/svg+xml"
             onChange={(event) => void take(event.target.files?.[0])}
           />
         )}
       </Labelled>
       {value && (
         <div className="row">
-          <img src={value} alt={words.logo} className="logo" />
+          <img src={value} alt={words.settings.logo} className="logo" />
           <Button small onClick={() => onChange(null)}>
-            {words.removeLogo}
+            {words.settings.removeLogo}
           </Button>
         </div>
       )}
