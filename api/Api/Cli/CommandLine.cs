@@ -10,7 +10,7 @@ internal static class CommandLine
     private static Command[] Verbs(string[] args) =>
     [
         Serve.Verb(args),
-        Qualify.Verb(),
+        Qualify.Verb(args),
         Seed.Verb(args),
         Samples.Verb(args),
         Manifest.Verb(),

@@ -11,19 +11,23 @@ namespace IodOutlook.Api.Cli;
 /// <summary>
 /// qualify PATH [--owner A] [--out DIR]: what a mail says, as JSON. One file to standard output; a folder into DIR, the owners of its mailboxes from its manifest.json.
 /// Without DIR, beside the mails, unless files of those names stand there (labels, an earlier reading): those are replaced only where DIR says so. Needs no data folder.
+/// qualify --report: what people corrected of what was read, rule by rule; see <see cref="CorrectionReport"/>.
 /// </summary>
 internal static class Qualify
 {
     private const string DefaultOwner = "gerant@iod.example";
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static Command Verb()
+    public static Command Verb(string[] args)
     {
-        var path = new Argument<string>("path") { Description = "Un fichier .eml, ou un dossier qui en contient." };
+        var path = new Argument<string?>("path") { Description = "Un fichier .eml, ou un dossier qui en contient.", Arity = ArgumentArity.ZeroOrOne };
+        var report = new Option<bool>("--report") { Description = "Dit quelles règles de lecture ont été le plus corrigées, d'après les demandes confirmées." };
         var owner = new Option<string>("--owner") { Description = "L'adresse de la boîte aux lettres.", DefaultValueFactory = _ => DefaultOwner };
         var output = new Option<string?>("--out") { Description = "Le dossier où écrire un .json par message." };
-        var verb = new Command("qualify", "Lit un message, ou un dossier de messages, et dit ce qu'il contient") { path, owner, output };
-        verb.SetAction((parsed, cancel) => Run(parsed.GetRequiredValue(path), parsed.GetRequiredValue(owner), parsed.GetValue(output), cancel));
+        var verb = new Command("qualify", "Lit un message, ou un dossier de messages, et dit ce qu'il contient") { path, owner, output, report };
+        verb.SetAction((parsed, cancel) => parsed.GetValue(report)
+            ? OnData.Look(args, CorrectionReport.Run, cancel)
+            : Run(parsed.GetValue(path) ?? throw new Http.StartRefusedException("Dites quoi lire : qualify FICHIER.eml, qualify DOSSIER, ou qualify --report."), parsed.GetRequiredValue(owner), parsed.GetValue(output), cancel));
         return verb;
     }
 

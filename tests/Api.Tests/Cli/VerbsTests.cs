@@ -110,6 +110,21 @@ public sealed class VerbsTests : IClassFixture<VerbsTests.SeededFolder>, IDispos
     }
 
     [Fact]
+    public async Task Qualify_Report_ListsTheRulesThatPeopleCorrectedMost()
+    {
+        await using (var host = await RunningHost.Start(RunningHost.BuiltProgram, Data))
+        using (var http = new HttpClient { BaseAddress = host.Address })
+            await Archive(http, people: 5);
+
+        var report = await Run("qualify", "--report");
+
+        Assert.Equal(0, report.Exit);
+        var corrected = Assert.Single(report.Output.Split('\n'), line => line.StartsWith("personnes", StringComparison.Ordinal));
+        Assert.Matches(@"^personnes +need\.people\.counted +2 +2  DEM-\d{4}-\d{4} : lu « 2 », retenu « 5 »", corrected);
+        Assert.DoesNotContain(report.Output.Split('\n'), line => line.StartsWith("lieu", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Qualify_WithoutAPlaceToWrite_NeverReplacesWhatStandsBesideTheMails()
     {
         var mails = Directory.CreateDirectory(Path.Combine(_folder, "labelled")).FullName;
@@ -144,12 +159,12 @@ public sealed class VerbsTests : IClassFixture<VerbsTests.SeededFolder>, IDispos
         Assert.Equal((1, true), (port.Exit, port.Error.Contains("choisissez un autre port", StringComparison.Ordinal)));
     }
 
-    private static async Task Archive(HttpClient http)
+    private static async Task Archive(HttpClient http, int people = 2)
     {
         foreach (var _ in Enumerable.Range(0, 2))
         {
             var demand = await Send(http, "/api/demands", new ByteArrayContent(ApiClient.Mail()) { Headers = { ContentType = new("message/rfc822") } }, null);
-            await Send(http, $"/api/demands/{(string)demand["id"]!}/qualify", System.Net.Http.Json.JsonContent.Create(ApiClient.Qualification()), (int)demand["version"]!);
+            await Send(http, $"/api/demands/{(string)demand["id"]!}/qualify", System.Net.Http.Json.JsonContent.Create(ApiClient.Qualification(people: people)), (int)demand["version"]!);
             for (var waited = 0; waited < 600 && ((JsonArray)(await Demand(http, demand))["documents"]!).Count == 0; waited++)
                 await Task.Delay(50);
         }
