@@ -32,13 +32,15 @@ public static class MailReader
     private static Reading Read(Letter letter)
     {
         var (kind, toReview) = KindReader.Read(letter);
+        // Nothing says that it is no demand: what it would ask for is read all the same, for the person who decides that it is one.
+        var asked = kind is { Value: MailKind.NotCommercial, Confidence: Confidence.Low, Evidence.Count: 0 } && !Surroundings.IsBulk(letter) ? MailKind.NewDemand : kind.Value;
         var dates = DateRoles.Read(letter);
-        var (channel, referrer) = ChannelReader.Read(letter, kind.Value);
+        var (channel, referrer) = ChannelReader.Read(letter, asked);
         var fresh = FreshText.Of(letter);
-        var needs = NeedsReader.Read(letter, kind.Value);
-        if (needs.Count == 0 && kind.Value == MailKind.NewDemand) needs = AttachedNeeds.Read(letter);
+        var needs = NeedsReader.Read(letter, asked);
+        if (needs.Count == 0 && asked == MailKind.NewDemand) needs = AttachedNeeds.Read(letter);
         var attachments = letter.Parts.Named.Select(part => new AttachmentReading(part.Index, part.Name, part.MediaType, part.Size, part.Inline, AttachmentClassifier.Read(part))).ToList();
-        var meetings = MeetingsReader.Read(letter, dates, kind.Value);
+        var meetings = MeetingsReader.Read(letter, dates, asked);
         return new Reading(
             letter.Heads.MessageId,
             letter.Heads.InReplyTo,
@@ -54,9 +56,9 @@ public static class MailReader
             channel,
             referrer,
             needs,
-            DeadlineReader.Read(dates, meetings, kind.Value),
+            DeadlineReader.Read(dates, meetings, asked),
             meetings,
-            BudgetReader.Read(letter, kind.Value),
+            BudgetReader.Read(letter, asked),
             ReferenceReader.Read(letter, kind.Value),
             LanguageReader.Of(fresh.Length > 0 ? fresh : letter.Body.Text),
             attachments,

@@ -244,6 +244,7 @@ internal sealed class AmountGrammar
             next = i + 3;
             return IsPerson(_t[i + 2].Text);
         }
+        if (_t[i].Text is "a" && word is "head" or "person" or "candidate" or "piece") return true;
         if (_t[i].Text is "pour" or "for" or "a") return false;
         if (_t.IsMark(next, ".") && word.Length <= 5) next++;
         if (IsPerson(word)) return true;

@@ -42,7 +42,7 @@ internal static partial class BudgetReader
         var start = others.Where(o => o.End <= amount.Start).Select(o => o.End).DefaultIfEmpty(0).Max();
         var end = others.Where(o => o.Start >= amount.End).Select(o => o.Start).DefaultIfEmpty(folded.Length).Min();
         var comma = folded.LastIndexOf(',', Math.Max(0, end - 1), Math.Max(0, end - amount.End));
-        return folded[start..(comma > amount.End ? comma : end)];
+        return folded[start..(comma >= amount.End ? comma : end)];
     }
 
     private static Field<BudgetReading> Build(Sentence sentence, AmountHit amount, Confidence confidence)
@@ -76,7 +76,7 @@ internal static partial class BudgetReader
     [GeneratedRegex(@"\benveloppe\b|\bbudget (max\w*|plafonne|limite|total maximum|a ne pas depasser)", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Envelope();
 
-    [GeneratedRegex(@"\b(budget\w*|enveloppe|prev(u|oyons|ision\w*)|dispos(ons|e|er)|alloue\w*|provisionne\w*|inscrit\w*|estim\w+|montant|tarif (attendu|cible|souhaite)|prix (cible|attendu)|attendu|cible|pouvons (mettre|aller|consacrer|investir)|peut mettre|(je|nous|on|client|direction|board|siege) (mets?|met|mettons|consacr\w+|compt\w+|tabl\w+)|valid\w+|accord\w*|payait|payions|paie|payons|regl\w+|depens\w+|financ\w+|credits?|ligne budgetaire|fourchette|ordre de grandeur|budgeted|allocated|afford|spend|we have)\b", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(budget\w*|enveloppe|prev(u|oyons|ision\w*)|dispos(ons|e|er)|alloue\w*|provisionne\w*|inscrit\w*|estim\w+|montant|tarif (attendu|cible|souhaite)|prix (cible|attendu)|attendu|cible|(pouv|pourr)\w+ (y |lui |leur )?(mettre|aller|consacrer|investir|depenser|engager)|peut mettre|(je|nous|on|client|direction|board|siege) (mets?|met|mettons|consacr\w+|compt\w+|tabl\w+)|valid\w+|accord\w*|payait|payions|paie|payons|regl\w+|depens\w+|financ\w+|credits?|ligne budgetaire|fourchette|ordre de grandeur|budgeted|allocated|afford|spend|we have)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Theirs();
 
     [GeneratedRegex(@"\b(j'ai|moi|nous avons|on a|mon budget|notre budget|notre enveloppe|nous pouvons|je peux|peux pas mettre|ma limite|we have|my budget|our budget|i have|on pourrait (aller|monter)|irait? jusqu)\b", RegexOptions.CultureInvariant, 2000)]

@@ -60,7 +60,7 @@ internal sealed partial class KindScores
     }
 
     /// <summary>"On s'est croisés au petit déjeuner d'octobre" invites to nothing.</summary>
-    [GeneratedRegex(@"\b(s'est (vu|croise|rencontre|connu|parle)\w*|nous sommes (vu|croise|rencontre|connu|parle)\w*|nous etions (vu|croise|rencontre|parle)\w*|j'etais|nous etions|(avons|avez|ai|as|avions|aviez) (\w+ ){0,2}(participe|assiste|suivi|rencontre|croise|entendu|ecoute|apprecie|echange|parle|discute)\w*|suite a (notre|votre|nos)|lors d|we met|i (attended|heard|saw)|(your|the) (last|recent))\b", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(s'est (vu|croise|rencontre|connu|parle)\w*|nous sommes (vu|croise|rencontre|connu|parle)\w*|nous etions (vu|croise|rencontre|parle)\w*|j'etais|nous etions|(avons|avez|ai|as|avions|aviez) (\w+ ){0,2}(participe|assiste|suivi|rencontre|croise|entendu|ecoute|apprecie|echange|parle|discute)\w*|suite (a|de) (notre|votre|nos|vos|l)|apres (votre|notre|la|le)|merci (pour|de) (le|la|votre|cette|ce|l)|d'hier|hier|lors d|we met|i (attended|heard|saw)|(your|the) (last|recent))\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex LooksBack();
 
     public static bool Matches(string kind, string folded, string scope) => Lexicon.Default.Rules("kind").Any(r => r.Value == kind && (r.Scope == scope || r.Scope.Length == 0) && r.Pattern.IsMatch(folded));

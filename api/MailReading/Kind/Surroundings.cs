@@ -76,11 +76,14 @@ internal static partial class Surroundings
 
     private static void Bulk(Letter letter, KindScores scores)
     {
-        var list = letter.Heads.Get("List-Unsubscribe") is not null || letter.Heads.Get("List-Id") is not null || letter.Heads.Get("Precedence") is { } p && (p.Contains("bulk", StringComparison.OrdinalIgnoreCase) || p.Contains("list", StringComparison.OrdinalIgnoreCase));
-        if (!list) return;
+        if (!IsBulk(letter)) return;
         scores[MailKind.NewDemand] -= 4;
         scores[scores[MailKind.Event] >= 8 ? MailKind.Event : MailKind.NotCommercial] += 4;
     }
+
+    /// <summary>Sent to a list, by its headers.</summary>
+    public static bool IsBulk(Letter letter) => letter.Heads.Get("List-Unsubscribe") is not null || letter.Heads.Get("List-Id") is not null
+        || letter.Heads.Get("Precedence") is { } precedence && (precedence.Contains("bulk", StringComparison.OrdinalIgnoreCase) || precedence.Contains("list", StringComparison.OrdinalIgnoreCase));
 
     private static void Services(Letter letter, KindScores scores)
     {
