@@ -11,6 +11,7 @@ const slices = [
   'feasibility',
   'quotes',
   'orders',
+  'indicators',
   'follow-ups',
   'weekly-reviews',
   'non-conformities',

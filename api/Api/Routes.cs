@@ -4,6 +4,7 @@ using IodOutlook.Api.Demands;
 using IodOutlook.Api.Feasibility;
 using IodOutlook.Api.FollowUps;
 using IodOutlook.Api.Http;
+using IodOutlook.Api.Indicators;
 using IodOutlook.Api.Journal;
 using IodOutlook.Api.LocalMail;
 using IodOutlook.Api.NonConformities;
@@ -36,6 +37,7 @@ internal static class Routes
         api.MapSettings();
         api.MapSearch();
         api.MapToDo();
+        api.MapIndicators();
         api.MapJournal();
         api.MapLocalMail();
         routes.MapGet("/health/live", () => TypedResults.Ok()).AllowAnonymous().ExcludeFromDescription();
@@ -55,6 +57,7 @@ internal static class Routes
         services.AddScoped<ClientChoices>();
         services.AddScoped<Evidence>();
         services.AddScoped<QuoteViews>();
+        services.AddSingleton<IndicatorFacts>();
         services.AddScoped<OrderViews>();
         services.AddScoped<Invoicing>();
         services.AddScoped<ContextSheets>();

@@ -9,18 +9,8 @@ namespace IodOutlook.Api.Quotes;
 /// <summary>POST /api/quotes/{id}/refuse: the client says no, and why.</summary>
 internal static class RecordRefusal
 {
-    internal enum Reason
-    {
-        Price,
-        Deadline,
-        Competitor,
-        Cancelled,
-        NoAnswer,
-        Other,
-    }
-
     /// <param name="MessageId">The client's mail, in the mailbox.</param>
-    internal sealed record Request(Reason Reason, string? Comment, string? MessageId);
+    internal sealed record Request(RefusalReason Reason, string? Comment, string? MessageId);
 
     public static async Task<Versioned<QuoteView>> Handle(
         Guid id, Request request, ExpectedVersion expected, StepTransaction step, QuoteViews views, JoiningMail answers, CurrentUser user, TimeProvider clock, CancellationToken cancel)
@@ -32,17 +22,7 @@ internal static class RecordRefusal
         var demand = await step.Db.Demand(quote.DemandId, cancel);
         await answers.Join(demand, mail, actor, cancel);
         await step.Db.EndWaiting(quote.Id, Step.RecordRefusal, actor, cancel);
-        await step.Record(actor, quote.Id, quote.Refuse(demand, InFrench(request.Reason), request.Comment, actor), cancel);
+        await step.Record(actor, quote.Id, quote.Refuse(demand, Answer.InFrench(request.Reason), request.Comment, actor), cancel);
         return new(await views.Of(quote, demand, cancel), quote.Version);
     }
-
-    private static string InFrench(Reason reason) => reason switch
-    {
-        Reason.Price => "prix",
-        Reason.Deadline => "délai",
-        Reason.Competitor => "concurrent retenu",
-        Reason.Cancelled => "besoin annulé",
-        Reason.NoAnswer => "sans réponse",
-        _ => "autre raison",
-    };
 }

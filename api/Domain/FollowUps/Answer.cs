@@ -74,4 +74,14 @@ public sealed record Answer(AnswerKind Kind, string? Words = null, RefusalReason
         RefusalReason.Other => "autre raison",
         _ => throw new ArgumentOutOfRangeException(nameof(reason)),
     };
+
+    /// <summary>The reason that a refusal was recorded with: its name stands first, a comment after a colon. Null when there is none.</summary>
+    public static RefusalReason? ReasonIn(string? recorded) => recorded?.Split(" : ", 2)[0] switch
+    {
+        null => null,
+        // Names that quotes were refused with before there was one set of them.
+        "concurrent retenu" => RefusalReason.Competitor,
+        "besoin annulé" => RefusalReason.Cancelled,
+        var name => Enum.GetValues<RefusalReason>().Where(reason => InFrench(reason) == name).DefaultIfEmpty(RefusalReason.Other).First(),
+    };
 }

@@ -73,7 +73,7 @@ export type QuoteMail = Said<Schemas['PrepareQuoteMail']>;
 export type ContractReview = Said<Schemas['ReviewContract']>;
 export type Acceptance = Said<Schemas['RecordAcceptance']>;
 export type Refusal = Said<Schemas['RecordRefusal']>;
-export type RefusalReason = Schemas['RecordRefusalReason'];
+export type RefusalReason = Schemas['RefusalReason'];
 
 export type ClientOrder = Said<Schemas['ClientOrder']>;
 export type OrderComparison = Said<Schemas['CompareOrderComparison']>;
@@ -88,6 +88,14 @@ export type HandoverLine = Said<Schemas['HandoverLine']>;
 export type Invoice = Said<Schemas['Invoice']>;
 export type Client = Said<Schemas['Client']>;
 export type ClientDetails = Said<Schemas['ChangeClient']>;
+
+export type Indicators = Said<Schemas['GetIndicatorsResponse']>;
+export type IndicatorFigures = Said<Schemas['IndicatorFigures']>;
+export type Performance = Said<Schemas['Performance']>;
+export type IndicatorPart = Said<Schemas['Part']>;
+export type IndicatorList = Said<Schemas['ListIndicatorQuotesResponse']>;
+export type ListOf = Schemas['ListOf'];
+export type SplitBy = Schemas['SplitBy'];
 
 export type FollowUp = Said<Schemas['FollowUp']>;
 export type FollowUpSchedule = Said<Schemas['FollowUpSchedule']>;

@@ -1342,6 +1342,99 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GetIndicatorsResponse"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    list: components["schemas"]["ListOf"];
+                    from?: string;
+                    to?: string;
+                    by?: components["schemas"]["SplitBy"];
+                    key?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListIndicatorQuotesResponse"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/journal": {
         parameters: {
             query?: never;
@@ -3961,6 +4054,13 @@ export interface components {
             validFrom: string;
             items: components["schemas"]["PriceGridItem"][];
         };
+        AgeBand: {
+            /** Format: int32 */
+            fromDays: number;
+            /** Format: int32 */
+            toDays?: number | null;
+            open: components["schemas"]["Tally"];
+        };
         AgendaItem: {
             /** Format: uuid */
             quoteId: string;
@@ -4580,6 +4680,12 @@ export interface components {
             consultants: components["schemas"]["GetFeasibilityAvailability"][];
             previous: components["schemas"]["FeasibilityReview"] | null;
         };
+        GetIndicatorsResponse: {
+            figures: components["schemas"]["IndicatorFigures"];
+            names: {
+                [key: string]: string;
+            };
+        };
         GetTrackingResponse: {
             path: string;
             /** Format: date-time */
@@ -4616,6 +4722,25 @@ export interface components {
             /** Format: date */
             validUntil?: string | null;
             valid: boolean;
+        };
+        IndicatorFigures: {
+            span: components["schemas"]["Span"];
+            total: components["schemas"]["Performance"];
+            /** Format: int64 */
+            daysToQuote?: number | null;
+            /** Format: int64 */
+            daysToAnswer?: number | null;
+            open: components["schemas"]["Tally"];
+            /** Format: int64 */
+            forecastCents: number;
+            ages: components["schemas"]["AgeBand"][];
+            lost: components["schemas"]["LostFor"][];
+            months: components["schemas"]["Part"][];
+            sources: components["schemas"]["Part"][];
+            services: components["schemas"]["Part"][];
+            clients: components["schemas"]["Part"][];
+            consultants: components["schemas"]["Part"][];
+            rolling: components["schemas"]["Rolling"][];
         };
         Int32Field: {
             /** Format: int32 */
@@ -4669,6 +4794,25 @@ export interface components {
             /** Format: int32 */
             minimumGapDays?: number | null;
         };
+        ListIndicatorQuotesLine: {
+            /** Format: uuid */
+            quoteId: string;
+            /** Format: uuid */
+            demandId: string;
+            name: string;
+            clientName: string;
+            /** Format: date */
+            issuedOn: string;
+            outcome: components["schemas"]["QuoteOutcome"];
+            /** Format: date */
+            closedOn?: string | null;
+            /** Format: int64 */
+            exclVatCents: number;
+        };
+        ListIndicatorQuotesResponse: {
+            total: components["schemas"]["Tally"];
+            lines: components["schemas"]["ListIndicatorQuotesLine"][];
+        };
         ListJournalLine: {
             /** Format: int64 */
             sequence: number;
@@ -4704,6 +4848,8 @@ export interface components {
             change: number;
             items: components["schemas"]["ListLocalMailLine"][];
         };
+        /** @enum {string} */
+        ListOf: "issued" | "won" | "cohortWon" | "lost" | "open";
         ListToDoCount: {
             kind: components["schemas"]["ToDoKind"];
             /** Format: int32 */
@@ -4734,6 +4880,10 @@ export interface components {
             /** Format: int32 */
             total: number;
             counts: components["schemas"]["ListToDoCount"][];
+        };
+        LostFor: {
+            reason?: components["schemas"]["RefusalReason"] | null;
+            lost: components["schemas"]["Tally"];
         };
         MailAddress: {
             name: string | null;
@@ -4954,6 +5104,19 @@ export interface components {
             openUrl: string | null;
             messageId: string | null;
         };
+        Part: {
+            key: string;
+            performance: components["schemas"]["Performance"];
+        };
+        Performance: {
+            issued: components["schemas"]["Tally"];
+            won: components["schemas"]["Tally"];
+            /** Format: int32 */
+            rate?: number | null;
+            cohortWon: components["schemas"]["Tally"];
+            /** Format: int32 */
+            cohortRate?: number | null;
+        };
         Period: {
             /** Format: date */
             from?: string | null;
@@ -5116,6 +5279,8 @@ export interface components {
             people?: number | null;
             optional: boolean;
         };
+        /** @enum {string} */
+        QuoteOutcome: "open" | "won" | "lost" | "expired";
         /** @enum {string} */
         QuoteState: "draft" | "ready" | "prepared" | "sent" | "accepted" | "refused" | "expired" | "superseded";
         QuoteSummary: {
@@ -5280,12 +5445,10 @@ export interface components {
             missing?: string | null;
         };
         RecordRefusal: {
-            reason: components["schemas"]["RecordRefusalReason"];
+            reason: components["schemas"]["RefusalReason"];
             comment?: string | null;
             messageId?: string | null;
         };
-        /** @enum {string} */
-        RecordRefusalReason: "price" | "deadline" | "competitor" | "cancelled" | "noAnswer" | "other";
         RecordSent: {
             /** Format: date-time */
             at?: string | null;
@@ -5343,6 +5506,13 @@ export interface components {
         };
         /** @enum {string} */
         Role: "manager" | "consultant" | "finance" | "auditor";
+        Rolling: {
+            /** Format: int32 */
+            months: number;
+            span: components["schemas"]["Span"];
+            now: components["schemas"]["Performance"];
+            yearBefore: components["schemas"]["Performance"];
+        };
         SearchEverythingFoundMail: {
             /** Format: uuid */
             id: string;
@@ -5396,6 +5566,14 @@ export interface components {
             /** Format: date */
             validUntil?: string | null;
         };
+        Span: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        /** @enum {string} */
+        SplitBy: "month" | "source" | "service" | "client" | "consultant";
         /** @enum {string} */
         Stage: "captured" | "qualified" | "feasible" | "quoted" | "sent" | "won" | "ordered" | "handedOver" | "dismissed" | "declined" | "lost" | "expired";
         /** @enum {string} */
@@ -5413,6 +5591,12 @@ export interface components {
             criterion: components["schemas"]["Criterion"];
             suggested: components["schemas"]["Verdict"];
             sentence: string;
+        };
+        Tally: {
+            /** Format: int32 */
+            count: number;
+            /** Format: int64 */
+            cents: number;
         };
         TimelineItem: {
             /** Format: date-time */

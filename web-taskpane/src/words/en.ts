@@ -1,5 +1,6 @@
 import type { NextCode } from '../server/contract';
 import { afterSending } from './en-after-sending';
+import { indicators } from './en-indicators';
 import { orders } from './en-orders';
 import type { Words } from './fr';
 import type { NextWords, Say } from './next-words';
@@ -156,6 +157,7 @@ export const en: Words = {
   next,
   ...afterSending,
   ...orders,
+  ...indicators,
 
   common: {
     save: 'Save',

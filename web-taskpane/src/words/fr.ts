@@ -1,5 +1,6 @@
 import type { NextCode } from '../server/contract';
 import { afterSending } from './fr-after-sending';
+import { indicators } from './fr-indicators';
 import { orders } from './fr-orders';
 import type { NextWords, Say } from './next-words';
 import { frenchPlural as plural } from './plural';
@@ -156,6 +157,7 @@ export const fr = {
   next,
   ...afterSending,
   ...orders,
+  ...indicators,
 
   common: {
     save: 'Enregistrer',
@@ -544,10 +546,10 @@ export const fr = {
     reasons: {
       price: 'Prix',
       deadline: 'Délai',
-      competitor: 'Concurrent retenu',
-      cancelled: 'Projet annulé',
+      competitor: 'Autre prestataire',
+      cancelled: 'Projet abandonné',
       noAnswer: 'Sans réponse',
-      other: 'Autre',
+      other: 'Autre raison',
     },
   },
 

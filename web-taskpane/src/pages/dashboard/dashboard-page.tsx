@@ -11,6 +11,7 @@ import { Skeleton } from '../../ui/skeleton';
 import { useLanguage, useWords } from '../../words/words';
 
 const DemandPage = lazy(() => import('./demand-page'));
+const IndicatorsPage = lazy(() => import('./indicators-page'));
 const NonConformities = lazy(() => import('./non-conformities-page'));
 const WeeklyReview = lazy(() => import('./weekly-review-page'));
 const Tracking = lazy(() => import('./tracking-page'));
@@ -24,6 +25,7 @@ function Navigation({ current, user }: { current: string; user: string | null })
     ['demands', hrefOf('demands'), words.dashboard.demands],
     ['weekly-review', hrefOf('weekly-review'), words.dashboard.weeklyReview],
     ['tracking', hrefOf('tracking'), words.dashboard.tracking],
+    ['indicators', hrefOf('indicators'), words.indicators.title],
     ['non-conformities', hrefOf('non-conformities'), words.nonConformities.title],
     ['settings', hrefOf('settings/company'), words.settings.title],
   ];
@@ -50,6 +52,7 @@ function Content({ route, user }: { route: Route; user: string | null }) {
   if (first === 'settings') return <Settings section={second ?? 'company'} user={user} />;
   if (first === 'weekly-review') return <WeeklyReview route={route} user={user} />;
   if (first === 'tracking') return <Tracking user={user} />;
+  if (first === 'indicators') return <IndicatorsPage route={route} user={user} />;
   if (first === 'non-conformities') return <NonConformities user={user} />;
   if (first === 'search') return <SearchPage q={route.query.get('q') ?? ''} user={user} />;
   if (first === undefined || first === 'demands') {

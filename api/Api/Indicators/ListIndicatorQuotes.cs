@@ -1,0 +1,28 @@
+using IodOutlook.Domain.Calendar;
+using IodOutlook.Domain.Indicators;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace IodOutlook.Api.Indicators;
+
+/// <summary>GET /api/indicators/quotes?list=&amp;from=&amp;to=&amp;by=&amp;key=: the quotes behind a figure, newest first.</summary>
+internal static class ListIndicatorQuotes
+{
+    private const int Most = 200;
+
+    internal sealed record Line(
+        Guid QuoteId, Guid DemandId, string Name, string ClientName, DateOnly IssuedOn, QuoteOutcome Outcome, DateOnly? ClosedOn, long ExclVatCents);
+
+    /// <param name="Lines">The first ones.</param>
+    internal sealed record Response(Tally Total, IReadOnlyList<Line> Lines);
+
+    public static async Task<Ok<Response>> Handle(
+        Http.Choice<ListOf> list, DateOnly? from, DateOnly? to, Http.Choice<SplitBy>? by, string? key, IndicatorFacts facts, TimeProvider clock, CancellationToken cancel)
+    {
+        var span = GetIndicators.SpanOf(from, to, FrenchDates.DayOf(clock.GetUtcNow().UtcDateTime));
+        var found = IndicatorList.Of(await facts.Now(cancel), list.Value, span, by?.Value ?? SplitBy.Month, key).ToList();
+        return TypedResults.Ok(new Response(Tally.Of(found), [.. found.Take(Most).Select(LineOf)]));
+    }
+
+    private static Line LineOf(QuoteFact fact) => new(
+        fact.Matter.QuoteId, fact.Matter.DemandId, fact.Matter.Name, fact.Matter.Client, fact.IssuedOn, fact.Outcome, fact.ClosedOn, fact.Matter.ExclVatCents);
+}

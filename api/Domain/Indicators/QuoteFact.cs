@@ -1,0 +1,69 @@
+using IodOutlook.Domain.FollowUps;
+using IodOutlook.Domain.Process;
+
+namespace IodOutlook.Domain.Indicators;
+
+public enum QuoteOutcome
+{
+    /// <summary>Sent, and no answer yet.</summary>
+    Open,
+    Won,
+    Lost,
+    Expired,
+}
+
+/// <summary>A step of a quote that its journal tells of.</summary>
+/// <param name="On">In Paris.</param>
+public sealed record QuoteStep(Step Step, DateOnly On);
+
+/// <summary>What a quote is about: what the indicators are split by.</summary>
+/// <param name="Source">Channel of its demand; <c>unknown</c> when nobody said.</param>
+/// <param name="Service">Code of its first priced line; <c>other</c> when it has none.</param>
+/// <param name="Reason">Why it was lost; null when it was not.</param>
+public sealed record QuoteMatter(
+    Guid QuoteId, Guid DemandId, string Name, string Client, string Consultant, string Source, string Service, DateOnly DemandOn, long ExclVatCents, RefusalReason? Reason);
+
+/// <summary>One quote that left, as the indicators count it.</summary>
+/// <param name="IssuedOn">The day it first left.</param>
+/// <param name="ClosedOn">The day of the answer, or of the end of its validity; null while it is open.</param>
+public sealed record QuoteFact(QuoteMatter Matter, DateOnly IssuedOn, QuoteOutcome Outcome, DateOnly? ClosedOn)
+{
+    /// <summary>What its journal makes of a quote: the last answer counts, one that was taken back does not. Null when it never left.</summary>
+    /// <param name="steps">In the order of the journal.</param>
+    public static QuoteFact? Of(QuoteMatter matter, IEnumerable<QuoteStep> steps)
+    {
+        DateOnly? issuedOn = null;
+        var (outcome, closedOn) = (QuoteOutcome.Open, (DateOnly?)null);
+        foreach (var (step, on) in steps)
+        {
+            issuedOn ??= step == Step.RecordSent ? on : null;
+            (outcome, closedOn) = step switch
+            {
+                Step.RecordAcceptance => (QuoteOutcome.Won, on),
+                Step.RecordRefusal => (QuoteOutcome.Lost, on),
+                Step.Expire => (QuoteOutcome.Expired, on),
+                Step.TakeBack or Step.Reopen or Step.RecordSent => (QuoteOutcome.Open, null),
+                _ => (outcome, closedOn),
+            };
+        }
+
+        return issuedOn is { } day ? new(matter, day, outcome, closedOn) : null;
+    }
+
+    public bool IsIssuedIn(Span span) => span.Holds(IssuedOn);
+
+    public bool IsWonIn(Span span) => Outcome == QuoteOutcome.Won && span.Holds(ClosedOn!.Value);
+
+    public bool IsLostIn(Span span) => Outcome is QuoteOutcome.Lost or QuoteOutcome.Expired && span.Holds(ClosedOn!.Value);
+}
+
+/// <summary>Days that count, both ends included.</summary>
+public readonly record struct Span(DateOnly From, DateOnly To)
+{
+    public bool Holds(DateOnly day) => day >= From && day <= To;
+
+    /// <summary>The months that end with the one of <paramref name="day"/>, up to that day.</summary>
+    public static Span MonthsUpTo(DateOnly day, int months) => new(new DateOnly(day.Year, day.Month, 1).AddMonths(1 - months), day);
+
+    public Span YearBefore() => new(From.AddYears(-1), To.AddYears(-1));
+}
