@@ -9,6 +9,7 @@ var all = new (string Name, Func<Task<IEnumerable<Line>>> Run)[]
     ("qualify", QualifyBenchmark.Run),
     ("create", QuoteBenchmark.Run),
     ("read", ReadingBenchmark.Run),
+    ("follow-ups", FollowUpsBenchmark.Run),
     ("pdf", PdfBenchmark.Run),
     ("mail", MailBenchmark.Run),
     ("host", HostBenchmark.Run),

@@ -18,7 +18,7 @@ internal sealed class DemoCompany(IServiceProvider services, bool waiting)
 {
     private const int Batch = 500;
     private const int DemandsPerClient = 12;
-    private readonly TimeSpan past = TimeSpan.FromDays(waiting ? 8 : 3 * 365);
+    private readonly TimeSpan past = TimeSpan.FromDays(waiting ? 7 : 3 * 365);
     private readonly DemoWords words = new(seed: 2026);
 
     private DateTime Now => services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;

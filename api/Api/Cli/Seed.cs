@@ -11,7 +11,7 @@ internal static class Seed
     public static Command Verb(string[] args)
     {
         var quotes = new Option<int>("--quotes") { Description = "Combien de devis, répartis sur trois ans.", DefaultValueFactory = _ => Usual };
-        var waiting = new Option<bool>("--waiting") { Description = "Tous les devis attendent une réponse, envoyés ces huit derniers jours : de quoi mesurer les relances." };
+        var waiting = new Option<bool>("--waiting") { Description = "Tous les devis attendent une réponse, envoyés ces sept derniers jours : de quoi mesurer les relances." };
         var verb = new Command("seed", "Remplit une base neuve d'une société de démonstration") { quotes, waiting };
         verb.SetAction((parsed, cancel) => OnData.Change(args, (services, stop) => Run(services, parsed.GetRequiredValue(quotes), parsed.GetValue(waiting), stop), cancel));
         return verb;

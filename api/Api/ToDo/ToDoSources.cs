@@ -60,7 +60,9 @@ internal sealed class ToDoSources(IodDb db, TimeProvider clock)
 
     private async Task<ToDoFound> Alerts(CancellationToken cancel)
     {
-        var alerted = Sent(db.Schedules.AsNoTracking().Where(s => s.IsAlerted));
+        // Said as a value: SQLite uses no index for a bare truth.
+        var alert = true;
+        var alerted = Sent(db.Schedules.AsNoTracking().Where(s => s.IsAlerted == alert));
         var rows = await Described(alerted.OrderBy(s => s.SentAt).Take(Most)).ToListAsync(cancel);
         return await Found(alerted, rows.ConvertAll(r => Line(
             new ToDoItem(ToDoKind.Alert, r.Schedule.QuoteName, r.Schedule.Alert!, r.DemandId, r.Schedule.QuoteId, r.Schedule.VersionId, FrenchDates.DayOf(r.Schedule.SentAt), null, r.ExclVatCents, r.OwnerId),

@@ -25,6 +25,27 @@ public sealed class WorkbookFileTests
     [Fact]
     public void Write_WhenNothingIsTracked_KeepsTheRulesOfTheFormat() => AssertValid(stream => TrackingWorkbook.Write(new TrackingLists([], [], [], []), stream));
 
+    [Fact]
+    public void Read_WhenAColumnWasRemoved_TakesWhatTheOthersSay()
+    {
+        using var file = new MemoryStream();
+        WorkbookFile.Write([new Worksheet("Devis", [new Column("Devis", 19), new Column("Prochaine action", 30)], [["DEV-2026-0031", "Rappeler vendredi"]])], file);
+        file.Position = 0;
+
+        var row = Assert.Single(TrackingWorkbook.Read(file));
+        Assert.Equal(("DEV-2026-0031", "Rappeler vendredi"), (row.Name, Assert.Single(row.Values).Value));
+    }
+
+    [Fact]
+    public void Read_WhenTheColumnOfTheQuotesWasRemoved_SaysThatItIsNoTrackingWorkbookAnyMore()
+    {
+        using var file = new MemoryStream();
+        WorkbookFile.Write([new Worksheet("Devis", [new Column("Prochaine action", 30)], [["Rappeler vendredi"]])], file);
+        file.Position = 0;
+
+        Assert.Throws<UnreadableWorkbookException>(() => TrackingWorkbook.Read(file));
+    }
+
     [Theory]
     [InlineData("=HYPERLINK(\"http://example.com\")")]
     [InlineData("+33 1 44 00 00 00")]

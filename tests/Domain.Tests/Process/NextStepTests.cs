@@ -1,3 +1,4 @@
+using IodOutlook.Domain.FollowUps;
 using IodOutlook.Domain.Orders;
 using IodOutlook.Domain.Process;
 
@@ -45,6 +46,19 @@ public sealed class NextStepTests
     [InlineData(QuoteState.Superseded, true, true, 1, DraftProgress.Made, NextCode.Nothing)]
     public void Of_ADemandWithAQuote_NeverSendsOneWithoutAGo(QuoteState state, bool go, bool mayLeave, long cents, DraftProgress draft, NextCode expected) =>
         Assert.Equal(expected, NextStep.Of(Demand(Stage.Sent, go, new QuoteSituation(Samples.Id(2), "DEV-2027-0031", state, cents, mayLeave, June30, draft))).Code);
+
+    [Theory]
+    [InlineData(true, "Le message n'a pas été remis.", FollowUpState.Drafted, NextCode.ConfirmAnswer)]
+    [InlineData(false, "Le message n'a pas été remis.", FollowUpState.Drafted, NextCode.SettleAlert)]
+    [InlineData(false, null, FollowUpState.Drafted, NextCode.SendFollowUp)]
+    [InlineData(false, null, FollowUpState.Reminded, NextCode.FollowUp)]
+    [InlineData(false, null, null, NextCode.AwaitAnswer)]
+    public void Of_ASentQuote_SettlesWhatOthersWaitForFirst(bool answerWaits, string? alert, FollowUpState? waiting, NextCode expected)
+    {
+        var after = new SentSituation(answerWaits, alert, waiting, June30);
+        var next = NextStep.Of(Demand(Stage.Sent, true, new QuoteSituation(Samples.Id(2), "DEV-2027-0031", QuoteState.Sent, 1, true, June30, DraftProgress.Made, after)));
+        Assert.Equal((expected, (DateOnly?)June30), (next.Code, next.FollowUpOn));
+    }
 
     [Theory]
     [InlineData(MailIntent.None, true, NextCode.Nothing)]

@@ -9,15 +9,22 @@ internal static class ReviewWeeks
 {
     private const int Most = 12;
 
-    /// <summary>Those whose review should have been held and was not, the oldest first; counted from the week after the first quote was sent.</summary>
+    /// <summary>Those whose review should have been held and was not, the oldest first; counted from the week after the sending of the oldest quote that left.</summary>
     /// <param name="now">UTC.</param>
     public static async Task<IReadOnlyList<DateOnly>> Missed(IodDb db, DateTime now, CancellationToken cancel)
     {
         var rhythm = (await db.FollowUpSettings(cancel)).Review;
         var closed = await db.Reviews.Where(r => r.ClosedAt != null).MaxAsync(r => (DateOnly?)r.Week, cancel);
-        if (closed is null && await db.Schedules.MinAsync(s => (DateTime?)s.SentAt, cancel) is { } first)
+        if (closed is null && await FirstSending(db, cancel) is { } first)
             closed = ReviewRhythm.WeekOf(FrenchDates.DayOf(first));
         return closed is null ? [] : [.. rhythm.Missed(closed.Value, now).TakeLast(Most)];
+    }
+
+    /// <summary>Along the index of the quotes, which stops at the first that left; the sendings have none.</summary>
+    private static async Task<DateTime?> FirstSending(IodDb db, CancellationToken cancel)
+    {
+        var first = await db.Quotes.OrderBy(q => EF.Property<DateTime>(q, Columns.CreatedAt)).Where(q => db.Schedules.Any(s => s.QuoteId == q.Id)).Select(q => (Guid?)q.Id).FirstOrDefaultAsync(cancel);
+        return await db.Schedules.Where(s => s.QuoteId == first).MinAsync(s => (DateTime?)s.SentAt, cancel);
     }
 }
 
