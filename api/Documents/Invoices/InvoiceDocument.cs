@@ -57,20 +57,21 @@ internal static class InvoiceDocument
         var label = theme.Label with { Ink = theme.Accent, Face = Face.SemiBold };
         var right = label with { Align = Align.Right };
         var header = new Stack(
-            Cells(new Text("Désignation", label), new Text("Quantité", right), new Text("Prix unitaire HT", right), new Text("TVA", right), new Text("Total HT", right)),
+            Sums.Above(Cells(new Text("Désignation", label), new Text("Quantité", right), new Text("Prix unitaire HT", right), new Text("TVA", right), new Text("Total HT", right)), 0),
             new Spacer(4),
             new Rule(theme.Accent, 1));
         return new Table(header, [.. invoice.Lines.Select((line, i) => Line(line, theme, i == invoice.Lines.Count - 1))]);
     }
 
-    private static Box Line(InvoiceLine line, Theme theme, bool last) => new(Cells(
-        new Text(French.Typeset(line.Description), theme.Strong),
-        new Text("1", theme.Amount),
-        new Text(French.Money(line.ExclVatCents), theme.Amount),
-        new Text(French.Percent(line.Rate), theme.Amount),
-        new Text(French.Money(line.ExclVatCents), theme.StrongAmount)))
+    private static Box Line(InvoiceLine line, Theme theme, bool last) => Sums.Above(
+        Cells(
+            new Text(French.Typeset(line.Description), theme.Strong),
+            new Text("1", theme.Amount),
+            new Text(French.Money(line.ExclVatCents), theme.Amount),
+            new Text(French.Percent(line.Rate), theme.Amount),
+            new Text(French.Money(line.ExclVatCents), theme.StrongAmount)),
+        6) with
     {
-        Padding = Edges.Of(0, 6),
         Underline = last ? new Stripe(theme.Accent, 1) : new Stripe(Theme.Hairline, 0.5f)
     };
 

@@ -80,5 +80,3 @@ internal sealed record Spacer(float Height) : Block;
 internal sealed record Rule(Ink Ink, float Thickness = 0.5f) : Block;
 
 internal sealed record Picture(Artwork Artwork, float Width, float Height) : Block;
-
-internal sealed record NewPage : Block;

@@ -7,6 +7,9 @@ internal sealed record TextLine(IReadOnlyList<(Word Word, float X)> Words, float
 internal sealed class LineBreaker(TextStyle style, float width)
 {
     private const float Tolerance = 0.01f;
+
+    /// <summary>Of the width of the paragraph, at most.</summary>
+    private const float LastTwo = 0.4f;
     private readonly List<TextLine> _lines = [];
     private readonly ShapedWord _blank = Shaper.Shape(" ", style.Cut, style.Tabular);
     private List<(Word Word, float X)> _line = [];
@@ -19,6 +22,7 @@ internal sealed class LineBreaker(TextStyle style, float width)
     {
         var breaker = new LineBreaker(text.Style, width);
         var words = Words.Of(text);
+        breaker.KeepLastTwo(words);
         for (var start = 0; start < words.Count;)
         {
             var end = start;
@@ -29,6 +33,18 @@ internal sealed class LineBreaker(TextStyle style, float width)
 
         if (breaker._line.Count > 0 || breaker._lines.Count == 0) breaker.EndLine();
         return breaker._lines;
+    }
+
+    /// <summary>No word alone on the last line of a paragraph: it takes the one before along, unless that would leave a hole.</summary>
+    private void KeepLastTwo(List<Word> words)
+    {
+        var first = 0;
+        for (var last = 0; last < words.Count; last++)
+        {
+            if (last < words.Count - 1 && !words[last].LineEnds) continue;
+            if (last - first >= 3 && WidthOf(words[last - 1]) + Space + WidthOf(words[last]) < width * LastTwo) words[last - 1] = words[last - 1] with { BreakAfter = false };
+            first = last + 1;
+        }
     }
 
     private float WidthOf(Word word) => word.Shape.Width * style.Size + style.Tracking * style.Size * word.Content.Length;

@@ -17,7 +17,6 @@ internal sealed class Measurer(float pageHeight)
         Spacer spacer => [new Strip(spacer.Height, Strip.Nothing)],
         Rule rule => [new Strip(rule.Thickness, [new Placed(new FillMark(width, rule.Thickness, rule.Ink), 0, 0)])],
         Picture picture => [new Strip(picture.Height, [new Placed(new PictureMark(picture.Artwork, picture.Width, picture.Height), 0, 0)])],
-        NewPage => [new Strip(0, Strip.Nothing) { StartsPage = true }],
         _ => throw new InvalidOperationException($"Nobody measures {block.GetType().Name}.")
     };
 

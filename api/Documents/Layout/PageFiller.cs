@@ -29,7 +29,7 @@ internal sealed class PageFiller(Func<int, float> heightOf)
     private void Add(List<Strip> group)
     {
         var height = Strip.TotalHeight(group);
-        if (group[0].StartsPage || (height > Room && !_isFresh && !group.TrueForAll(strip => strip.IsBlank))) Turn(group[0]);
+        if (height > Room && !_isFresh && !group.TrueForAll(strip => strip.IsBlank)) Turn(group[0]);
         foreach (var strip in group) AddOne(strip);
     }
 

@@ -24,8 +24,6 @@ internal sealed record Strip(float Height, IReadOnlyList<Placed> Marks)
     /// <summary>Only room: not kept at the top of a page.</summary>
     public bool IsBlank { get; init; }
 
-    public bool StartsPage { get; init; }
-
     /// <summary>What comes back above it when it begins a page: the header of its table.</summary>
     public IReadOnlyList<Strip> Header { get; init; } = [];
 

@@ -57,7 +57,7 @@ internal static class Zip
                 if (top >= from - Same && top < to - Same)
                 {
                     foreach (var placed in strip.Marks) marks.Add(new Placed(placed.Mark, placed.X + x, placed.Y + top - from));
-                    glued |= strip.Glued;
+                    glued |= strip.Glued && top + strip.Height >= to - Same;
                 }
 
                 top += strip.Height;

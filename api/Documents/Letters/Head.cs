@@ -24,7 +24,7 @@ internal static class Head
     public static Box Addressee(Addressee addressee, string attention, Language language, Theme theme)
     {
         var blocks = new List<Block> { new Text(addressee.Name, theme.Strong with { Size = 10.5f }) };
-        if (!string.IsNullOrWhiteSpace(addressee.Contact)) blocks.Add(new Text($"{attention} {addressee.Contact}", theme.Body));
+        if (!string.IsNullOrWhiteSpace(addressee.Contact)) blocks.Add(new Text(language.Typeset($"{attention} {addressee.Contact}"), theme.Body));
         if (!string.IsNullOrWhiteSpace(addressee.ContactTitle)) blocks.Add(new Text(language.Typeset(addressee.ContactTitle), theme.Quiet));
         if (addressee.AddressLines.Count > 0) blocks.Add(new Text(string.Join('\n', addressee.AddressLines), theme.Body));
         var numbers = Numbers(addressee, language);

@@ -19,12 +19,13 @@ internal static class QuoteConditions
         yield return Section(words.Late, page.Sheet.Company.LatePenalties, page);
     }
 
+    /// <summary>Below the signature when they are a few lines, else from the top of a page of their own.</summary>
     public static IEnumerable<Block> GeneralTerms(QuotePage page)
     {
         var terms = page.Sheet.Company.GeneralTerms;
         if (string.IsNullOrWhiteSpace(terms)) yield break;
         var small = page.Theme.Fine with { Size = page.Theme.Body.Size * 0.82f, Ink = Theme.Black };
-        yield return new NewPage();
+        yield return new Gap(page.Theme.Room(24));
         yield return new Columns(
             new Stack(new Text(page.Words.GeneralTerms, page.Theme.Section with { Size = 13 }), new Spacer(8)),
             new Stack([.. SmallMarkdown.Blocks(terms, small, small with { Face = Face.SemiBold, Ink = page.Theme.Accent }, page.Language)]),
@@ -50,7 +51,7 @@ internal static class QuoteConditions
         if (string.IsNullOrWhiteSpace(text)) return new Stack();
         var style = page.Theme.Quiet with { Ink = Theme.Black, Leading = 1.45f };
         return new Stack(
-            new Gap(page.Theme.Room(11)),
+            new WithNext(new Gap(page.Theme.Room(11))),
             new WithNext(new Text(title, page.Theme.Section with { Size = page.Theme.Body.Size * 0.95f })),
             new WithNext(new Spacer(1)),
             new WithNext(new Stack([.. SmallMarkdown.Blocks(text, style, page.Theme.Strong, page.Language)])));

@@ -31,7 +31,7 @@ internal static class QuoteDocument
         new Gap(12),
         QuoteSums.Of(page),
         .. QuoteConditions.Of(page),
-        new Gap(page.Theme.Room(16)),
+        new WithNext(new Gap(page.Theme.Room(16))),
         QuoteSignature.Of(page),
         .. QuoteConditions.GeneralTerms(page)
     ];

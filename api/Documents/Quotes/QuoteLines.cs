@@ -1,4 +1,5 @@
 using IodOutlook.Documents.Layout;
+using IodOutlook.Documents.Letters;
 using IodOutlook.Documents.Texts;
 using IodOutlook.Domain.Quotes;
 
@@ -50,7 +51,7 @@ internal sealed class QuoteLines
     {
         var label = _page.Theme.Label with { Ink = _page.Theme.Accent, Face = Face.SemiBold };
         return new Stack(
-            Cells(new Text(_page.Words.Description, label), [.. Titles().Select(title => new Text(title, label with { Align = Align.Right }))]),
+            Sums.Above(Cells(new Text(_page.Words.Description, label), [.. Titles().Select(title => new Text(title, label with { Align = Align.Right }))]), 0),
             new Spacer(4),
             new Rule(_page.Theme.Accent, 1));
     }
@@ -66,7 +67,7 @@ internal sealed class QuoteLines
             {
                 LineKind.Heading => Heading(lines[i], SubTotal(i)),
                 LineKind.Text => Row(new Stack([.. SmallMarkdown.Blocks(lines[i].Description.Trim(), _page.Theme.Body, _page.Theme.Strong, _page.Language)]), i),
-                _ => Row(Line(lines[i], _page.Sheet.Totals.LinesCents[i], option), i)
+                _ => Row(Sums.Above(Line(lines[i], _page.Sheet.Totals.LinesCents[i], option), 0), i)
             };
         }
     }
@@ -84,12 +85,14 @@ internal sealed class QuoteLines
 
     private WithNext Heading(QuoteLine line, long? subTotal) => new(new Stack(
         new Spacer(_page.Theme.Room(9)),
-        new Row(
-        [
-            new Cell(Track.Shared(), new Text(_page.Typeset(line.Description), _page.Theme.Section)),
-            new Cell(Track.Natural, new Text(subTotal is { } cents ? _page.Money(cents) : "", _page.Theme.Amount with { Ink = _page.Theme.Accent }))
-        ],
-        12),
+        Sums.Above(
+            new Row(
+            [
+                new Cell(Track.Shared(), new Text(_page.Typeset(line.Description), _page.Theme.Section)),
+                new Cell(Track.Natural, new Text(subTotal is { } cents ? _page.Money(cents) : "", _page.Theme.Amount with { Ink = _page.Theme.Accent }))
+            ],
+            12),
+            0),
         new Spacer(3),
         new Rule(Theme.Hairline)));
 

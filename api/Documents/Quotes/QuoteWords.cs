@@ -75,7 +75,7 @@ internal sealed class QuoteWords(Language language)
 
     public string Agreement => language.Say("Bon pour accord", "Agreed");
 
-    public string AgreementHint => language.Say("Pour commander, retournez ce devis daté et signé, précédé de la mention manuscrite « Bon pour accord », avant le {0}.", "To order, return this quote dated and signed, with the handwritten words “Bon pour accord” (agreed), before {0}.");
+    public string AgreementHint => language.Say("Pour commander, retournez ce devis daté et signé, précédé de la mention manuscrite «\u00a0Bon\u00a0pour\u00a0accord\u00a0», avant le {0}.", "To order, return this quote dated and signed, with the handwritten words “Bon\u00a0pour\u00a0accord” (agreed), before {0}.");
 
     public string SignDate => language.Say("Date", "Date");
 

@@ -15,7 +15,8 @@ internal static partial class FrenchTypography
         text = BeforeHighMark().Replace(text, NarrowSpace + "$1");
         text = BeforeColon().Replace(text, Space + "$1");
         text = AfterOpening().Replace(text, "«" + Space);
-        return BeforeUnit().Replace(text, Space + "$1");
+        text = BeforeUnit().Replace(text, Space + "$1");
+        return AfterTitle().Replace(text, Space);
     }
 
     [GeneratedRegex("\"([^\"\n]{1,200})\"")]
@@ -30,6 +31,11 @@ internal static partial class FrenchTypography
     [GeneratedRegex("«[ \u202f]")]
     private static partial Regex AfterOpening();
 
-    [GeneratedRegex(@"(?<=\d) ([€%])")]
+    /// <summary>A number stays with what it counts, and a day with its month.</summary>
+    [GeneratedRegex(@"(?<=\d|1er) ((?:[€%]|h|min|jours?|mois|ans?|heures?|personnes?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?![\w’]))")]
     private static partial Regex BeforeUnit();
+
+    /// <summary>« M. Durand », « Mme Roy », « n° 12 »: never torn apart at the end of a line.</summary>
+    [GeneratedRegex(@"(?<=\b(?:M\.|MM\.|Mmes?|Mlles?|Dr|Pr|Me|n°|art\.|p\.)) (?=[\p{Lu}\d])")]
+    private static partial Regex AfterTitle();
 }

@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using IodOutlook.Domain.Calendar;
 using IodOutlook.Domain.Money;
 
 namespace IodOutlook.Documents.Texts;
 
 /// <summary>How a document writes numbers and dates in the client's language, and sets its texts.</summary>
-internal abstract class Language
+internal abstract partial class Language
 {
     public static Language French { get; } = new FrenchLanguage();
 
@@ -56,6 +57,10 @@ internal abstract class Language
 
         public override string Date(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture).Replace(' ', '\u00a0');
 
-        public override string Typeset(string text) => text.Replace('\'', '’');
+        public override string Typeset(string text) => AfterTitle().Replace(text.Replace('\'', '’'), "\u00a0");
     }
+
+    /// <summary>“Ms Fontaine”, “Mr. Roy”: never torn apart at the end of a line.</summary>
+    [GeneratedRegex(@"(?<=\b(?:Mr|Mrs|Ms|Dr|Prof)\.?) (?=\p{Lu})")]
+    private static partial Regex AfterTitle();
 }

@@ -63,8 +63,22 @@ public sealed class PaginatorTests
         Assert.Equal(0, Assert.Single(second.Strips, placed => placed.Strip.Marks.Count > 0).Y);
     }
 
+    [Theory]
+    [InlineData("un deux trois quatre cinq six", 2)]
+    [InlineData("un deux trois quatre cinq extraordinairement", 1)]
+    public void Break_WhenOneWordWouldStandAlone_TakesTheOneBeforeAlong(string words, int onTheLastLine)
+    {
+        var style = new TextStyle(10, Theme.Black);
+        var width = Measurer.NaturalWidth(new Text(words[..words.LastIndexOf(' ')], style)) + 1;
+
+        var lines = LineBreaker.Break(new Text(words, style), width);
+
+        Assert.Equal(2, lines.Count);
+        Assert.Equal(onTheLastLine, lines[^1].Words.Count(word => word.Word.Content != " "));
+    }
+
     [Fact]
-    public void Paginate_WhenNothingIsLeftForANewPage_AddsNone() => Assert.Equal(["0 1"], Document([.. Lines(2), new NewPage()]));
+    public void Paginate_WhenNothingIsLeftForANewPage_AddsNone() => Assert.Equal(["0 1"], Document([.. Lines(2), new Gap(5)]));
 
     [Fact]
     public void Paginate_WhenTextFlowsInColumns_FillsThemAlike()

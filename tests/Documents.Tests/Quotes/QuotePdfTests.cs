@@ -15,8 +15,8 @@ public sealed class QuotePdfTests
         var page = Assert.Single(printed.Pages);
         foreach (var words in new[]
                  {
-                     "IOD Conseil", "DEV-2026-0031 v2", "24\u00a0décembre\u00a02026", "DEM-2026-0042", "Mercier Industries SA", "À l’attention de Mme Claire Fontaine", "Étienne Lambert",
-                     "du 11 au 29 janvier 2027", "3\u00a0personnes", "1\u202f250,00\u00a0€", "3\u202f750,00\u00a0€", "750,00\u00a0€", "4\u202f500,00\u00a0€",
+                     "IOD Conseil", "DEV-2026-0031 v2", "24\u00a0décembre\u00a02026", "DEM-2026-0042", "Mercier Industries SA", "À l’attention de Mme\u00a0Claire Fontaine", "Étienne Lambert",
+                     "du 11 au 29\u00a0janvier 2027", "3\u00a0personnes", "1\u202f250,00\u00a0€", "3\u202f750,00\u00a0€", "750,00\u00a0€", "4\u202f500,00\u00a0€",
                      "Acompte de 30\u00a0% à la commande", "1\u202f350,00\u00a0€ TTC", "soit 1\u202f125,00\u00a0€ HT et 225,00\u00a0€ de TVA", "3\u202f150,00\u00a0€ TTC",
                      "Bon pour accord", "indemnité forfaitaire de 40\u00a0€", "SAS au capital de 50\u202f000\u00a0€", "RCS Paris", "TVA\u00a0FR44732829320", "Page 1/1"
                  })
@@ -73,6 +73,26 @@ public sealed class QuotePdfTests
     }
 
     [Fact]
+    public void Write_WhenTheGeneralTermsAreAFewLines_PutsThemBelowTheSignature()
+    {
+        using var printed = Printed.Of(stream => QuotePdf.Write(
+            Sheets.Sheet(Sheets.Content(Sheets.Assessment()), company: Sheets.Company with { GeneralTerms = "Une séance annulée la veille est due." }), stream));
+
+        var page = Assert.Single(printed.Pages);
+        Assert.Matches("Signature et cachet.*Conditions générales.*Une séance annulée la veille est due", page);
+    }
+
+    [Fact]
+    public void Write_WhenTheConditionsDoNotFitWithTheSignature_TakesThemAllToTheNextPage()
+    {
+        using var printed = Print(Sheets.FiveLines);
+
+        Assert.Equal(2, printed.Pages.Count);
+        Assert.DoesNotContain("Conditions de règlement", printed.Pages[0], StringComparison.Ordinal);
+        foreach (var words in new[] { "Conditions de règlement", "Retard de paiement", "Bon pour accord" }) Assert.Contains(words, printed.Pages[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Write_WhenTheClientIsEnglish_SpeaksEnglish()
     {
         using var printed = Print(Sheets.FiveLines with { Language = "en" });
@@ -88,7 +108,7 @@ public sealed class QuotePdfTests
         using var printed = Print(Sheets.FiveLines);
 
         Assert.Contains("Conditions de réalisation", printed.Text, StringComparison.Ordinal);
-        Assert.Contains("avant le 18 décembre", printed.Text, StringComparison.Ordinal);
+        Assert.Contains("avant le 18\u00a0décembre", printed.Text, StringComparison.Ordinal);
     }
 
     [Fact]

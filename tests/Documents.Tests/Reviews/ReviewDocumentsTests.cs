@@ -60,9 +60,9 @@ public sealed class ReviewDocumentsTests
 
         foreach (var words in new[]
                  {
-                     "Revue des exigences DEM-2026-0042", "ISO 9001:2015, §\u00a08.2.3", "évaluation individuelle", "Au plus tôt le 14 janvier 2027", "Rempli avec réserve",
-                     "Go avec conditions", "entre le 11 et le 22 janvier", "Étienne Lambert, le 23 novembre 2026 à 10\u00a0h\u00a032", Feasibility.Coverage.Fingerprint,
-                     "Une journée de plus est libre", "24 novembre 2026 à 10\u00a0h\u00a032", Record.Contract!.Fingerprint
+                     "Revue des exigences DEM-2026-0042", "ISO 9001:2015, §\u00a08.2.3", "évaluation individuelle", "Au plus tôt le 14\u00a0janvier 2027", "Rempli avec réserve",
+                     "Go avec conditions", "entre le 11 et le 22\u00a0janvier", "Étienne Lambert, le 23\u00a0novembre 2026 à 10\u00a0h\u00a032", Feasibility.Coverage.Fingerprint,
+                     "Une journée de plus est libre", "24\u00a0novembre 2026 à 10\u00a0h\u00a032", Record.Contract!.Fingerprint
                  })
             Assert.Contains(words, printed.Text, StringComparison.Ordinal);
     }
@@ -85,7 +85,7 @@ public sealed class ReviewDocumentsTests
 
         Assert.True(printed.Pages.Count >= 2);
         for (var i = 1; i <= 30; i++) Assert.Contains($"DEV-2026-{i:0000}", printed.Text, StringComparison.Ordinal);
-        foreach (var words in new[] { "semaine du 23 novembre 2026", "Appeler le client", "Suites de la revue précédente", "Pas fait", "Revues non tenues", "30 devis" })
+        foreach (var words in new[] { "semaine du 23\u00a0novembre 2026", "Appeler le client", "Suites de la revue précédente", "Pas fait", "Revues non tenues", "30 devis" })
             Assert.Contains(words, printed.Text, StringComparison.Ordinal);
     }
 
@@ -104,8 +104,8 @@ public sealed class ReviewDocumentsTests
 
         foreach (var words in new[]
                  {
-                     "Fiche de contexte CMD-2026-0007", "Mme Claire Fontaine", "c.fontaine@mercier-industries.example", "Lyon", "3\u00a0personnes", "C. Roy, M. Oriol",
-                     "avant le 18 décembre", "Contexte et enjeux", "Deux candidats sont internes.", "Fiche de poste.pdf", "Transmise par"
+                     "Fiche de contexte CMD-2026-0007", "Mme\u00a0Claire Fontaine", "c.fontaine@mercier-industries.example", "Lyon", "3\u00a0personnes", "C. Roy, M. Oriol",
+                     "avant le 18\u00a0décembre", "Contexte et enjeux", "Deux candidats sont internes.", "Fiche de poste.pdf", "Transmise par"
                  })
             Assert.Contains(words, printed.Text, StringComparison.Ordinal);
     }

@@ -14,6 +14,9 @@ public sealed class TextsTests
     [InlineData("l'accord \"oral\"", "l’accord «\u00a0oral\u00a0»")]
     [InlineData("« Bon pour accord »", "«\u00a0Bon pour accord\u00a0»")]
     [InlineData("40 € et 20 %...", "40\u00a0€ et 20\u00a0%…")]
+    [InlineData("avec M. Durand, Mme Roy et Me Petit", "avec M.\u00a0Durand, Mme\u00a0Roy et Me\u00a0Petit")]
+    [InlineData("le 1er juin, dans 30 jours, n° 12", "le 1er\u00a0juin, dans 30\u00a0jours, n°\u00a012")]
+    [InlineData("Mme est là, 3 hommes", "Mme est là, 3 hommes")]
     [InlineData("http://iod.fr/a?b", "http://iod.fr/a?b")]
     public void Set_WhenTextIsTypedPlainly_SetsItTheFrenchWay(string typed, string set) => Assert.Equal(set, FrenchTypography.Set(typed));
 
