@@ -11,8 +11,10 @@ internal static class QuotesRoutes
         var quotes = api.MapGroup("/quotes").WithTags("Quotes");
         quotes.MapGet("", ListQuotes.Handle).RequireAuthorization(Policies.Read);
         quotes.MapPost("/totals", ComputeTotals.Handle).RequireAuthorization(Policies.Read);
+        quotes.MapGet("/repricing", CompareGrid.Handle).RequireAuthorization(Policies.Read);
         quotes.MapGet("/{id:guid}", GetQuote.Handle).RequireAuthorization(Policies.Read);
         quotes.MapPut("/{id:guid}", EditQuote.Handle).RequireAuthorization(Policies.Sell);
+        quotes.MapPost("/{id:guid}/reprice", RepriceQuote.Handle).RequireAuthorization(Policies.Sell);
         quotes.MapPost("/{id:guid}/revise", ReviseQuote.Handle).RequireAuthorization(Policies.Sell);
         quotes.MapPost("/{id:guid}/review", ReviewContract.Handle).RequireAuthorization(Policies.Sell);
         quotes.MapGet("/{id:guid}/pdf", PrintQuote.Handle).RequireAuthorization(Policies.Read).Produces(200, contentType: "application/pdf");

@@ -1,4 +1,5 @@
 using IodOutlook.Api.Http;
+using IodOutlook.Documents.Tracking;
 
 namespace IodOutlook.Api.Settings;
 
@@ -14,6 +15,8 @@ internal static class SettingsRoutes
         settings.MapPost("/logo", ReadLogo.Handle).RequireAuthorization(Policies.Configure);
         settings.MapGet("/price-grid", GetPriceGrid.InForce).RequireAuthorization(Policies.Read);
         settings.MapGet("/price-grids", GetPriceGrid.All).RequireAuthorization(Policies.Read);
+        settings.MapGet("/price-grids/{id:guid}/workbook", DownloadPriceGrid.Handle).RequireAuthorization(Policies.Read).Produces(200, contentType: TrackingWorkbook.MediaType);
+        settings.MapPost("/price-grids/read", ReadPriceGrid.Handle).RequireAuthorization(Policies.Configure);
         settings.MapPost("/price-grids", AddPriceGrid.Handle).RequireAuthorization(Policies.Configure).OnceByKey();
         settings.MapPut("/price-grids/{id:guid}", ChangePriceGrid.Handle).RequireAuthorization(Policies.Configure);
         settings.MapGet("/follow-ups", GetFollowUpSettings.Handle).RequireAuthorization(Policies.Read);

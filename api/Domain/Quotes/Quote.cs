@@ -64,6 +64,20 @@ public sealed class Quote
         return Note(Step.EditQuote, $"Devis modifié : {FrenchMoney.Of(totals.ExclVatCents)} HT.") with { After = string.Join('\n', changes) };
     }
 
+    /// <summary>The prices of another grid, in a draft: what was approved or sent keeps the grid it was made with.</summary>
+    /// <exception cref="ProcessRefusedException">The current version is no draft, or the new total is too large.</exception>
+    public JournalNote Reprice(Demand demand, PriceGrid grid, Actor actor)
+    {
+        if (Current.State != QuoteState.Draft)
+        {
+            throw new ProcessRefusedException(Refusal.StepNotAllowed, $"Le devis {Name} est « {FrenchNames.Of(Current.State)} » : il garde la grille avec laquelle il a été fait. Faites-en d'abord une nouvelle version.");
+        }
+
+        var note = Edit(demand, Repricing.Of(Current.Content, grid).Content, actor);
+        Current.MadeWith(grid.Name);
+        return note with { Summary = $"Grille « {grid.Name} » appliquée : {FrenchMoney.Of(Current.ExclVatCents)} HT." };
+    }
+
     /// <summary>The next version, with the content of this one; this one is superseded.</summary>
     public JournalNote Revise(Demand demand, Guid versionId, string? reason, Actor actor)
     {

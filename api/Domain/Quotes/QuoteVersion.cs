@@ -92,6 +92,8 @@ public sealed class QuoteVersion
         (ApprovedDocumentId, ApprovedSha256) = (null, null);
     }
 
+    internal void MadeWith(string gridName) => GridName = gridName;
+
     internal void Approve(Guid documentId, string sha256) => (ApprovedDocumentId, ApprovedSha256) = (documentId, sha256);
 
     internal void MoveTo(QuoteState state, string? reason) => (State, Reason) = (state, string.IsNullOrWhiteSpace(reason) ? Reason : reason.Trim());

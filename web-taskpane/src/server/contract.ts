@@ -128,6 +128,8 @@ export type Company = Said<Schemas['Company']>;
 export type Pricing = Schemas['Pricing'];
 export type PriceGridItem = Said<Schemas['PriceGridItem']>;
 export type PriceGrid = Said<Schemas['PriceGrid']>;
+export type PriceGridRead = Said<Schemas['ReadPriceGridResponse']>;
+export type Repricing = Said<Schemas['CompareGridLine']>;
 export type Consultant = Said<Schemas['ChangeConsultantsChoice']>;
 
 export type Found = Said<Schemas['SearchEverythingResponse']>;

@@ -2536,6 +2536,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/quotes/repricing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query: {
+                    grid: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CompareGridLine"][];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/quotes/{id}": {
         parameters: {
             query?: never;
@@ -2609,6 +2653,57 @@ export interface paths {
             };
         };
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quotes/{id}/reprice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RepriceQuote"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Quote"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -3320,6 +3415,94 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PriceGrid"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/price-grids/{id}/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/price-grids/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReadPriceGrid"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReadPriceGridResponse"];
                     };
                 };
                 /** @description Problem details, with a stable code. */
@@ -4198,6 +4381,10 @@ export interface components {
             evidence: components["schemas"]["Evidence"][];
             alternatives: components["schemas"]["BudgetReadingField"][];
         };
+        CellProblem: {
+            cell: string;
+            sentence: string;
+        };
         ChangeClient: {
             name: string;
             siren?: string | null;
@@ -4349,6 +4536,15 @@ export interface components {
             /** Format: int32 */
             defaultVatRate: number;
             font: components["schemas"]["DocumentFont"];
+        };
+        CompareGridLine: {
+            quote: components["schemas"]["QuoteSummary"];
+            gridName: string;
+            /** Format: int64 */
+            exclVatCentsBefore: number;
+            /** Format: int64 */
+            exclVatCentsAfter: number;
+            changes: string[];
         };
         CompareOrderComparison: {
             differences: components["schemas"]["OrderDifference"][];
@@ -5371,6 +5567,20 @@ export interface components {
             known: components["schemas"]["ReadMessageKnownMatters"];
             next: components["schemas"]["NextStep"];
         };
+        ReadPriceGrid: {
+            /** Format: byte */
+            content: string;
+        };
+        ReadPriceGridGrid: {
+            name: string;
+            /** Format: date */
+            validFrom: string;
+            items: components["schemas"]["PriceGridItem"][];
+        };
+        ReadPriceGridResponse: {
+            read: components["schemas"]["ReadPriceGridGrid"] | null;
+            problems: components["schemas"]["CellProblem"][];
+        };
         Reading: {
             messageId: string | null;
             inReplyTo: string | null;
@@ -5457,6 +5667,10 @@ export interface components {
         RefusalReason: "price" | "deadline" | "competitor" | "cancelled" | "noAnswer" | "other";
         ReopenDemand: {
             comment?: string | null;
+        };
+        RepriceQuote: {
+            /** Format: uuid */
+            gridId: string;
         };
         /** @enum {string} */
         Resolution: "quoteStands" | "orderStands";

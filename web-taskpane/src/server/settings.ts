@@ -1,4 +1,13 @@
-import type { ClientChoice, Company, Consultant, FollowUpPlanDraft, FollowUpSettings, PriceGrid } from './contract';
+import type {
+  ClientChoice,
+  Company,
+  Consultant,
+  FollowUpPlanDraft,
+  FollowUpSettings,
+  PriceGrid,
+  PriceGridRead,
+  Repricing,
+} from './contract';
 import { api, bytes, onceBy, said, saidWithVersion, seen } from './http';
 
 export function getCompany(signal?: AbortSignal): Promise<Company> {
@@ -29,6 +38,30 @@ export async function readLogo(content: string): Promise<string> {
 
 export function getPriceGrid(signal?: AbortSignal): Promise<PriceGrid> {
   return said(api.GET('/api/settings/price-grid', { signal }));
+}
+
+/** Every grid, the newest first. */
+export function listPriceGrids(signal?: AbortSignal): Promise<PriceGrid[]> {
+  return said(api.GET('/api/settings/price-grids', { signal }));
+}
+
+export function getPriceGridWorkbook(id: string): Promise<Blob> {
+  return bytes(api.GET('/api/settings/price-grids/{id}/workbook', { params: { path: { id } }, parseAs: 'blob' }));
+}
+
+/** What a workbook says, or every cell that cannot be; nothing is saved. */
+export function readPriceGrid(content: string): Promise<PriceGridRead> {
+  return said(api.POST('/api/settings/price-grids/read', { body: { content } }));
+}
+
+/** What each draft would say with this grid. */
+export function compareGrid(grid: string, signal?: AbortSignal): Promise<Repricing[]> {
+  return said(api.GET('/api/quotes/repricing', { params: { query: { grid } }, signal }));
+}
+
+export async function repriceQuote({ quote }: Repricing, gridId: string): Promise<void> {
+  const params = { path: { id: quote.id }, header: seen(quote.rowVersion) };
+  await said(api.POST('/api/quotes/{id}/reprice', { params, body: { gridId } }));
 }
 
 /** A grid no quote was made with is changed in place. */

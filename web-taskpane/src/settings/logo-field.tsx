@@ -1,20 +1,12 @@
 import { readLogo } from '../server/settings';
 import { useAction } from '../server/use-action';
 import { useState } from 'react';
+import { base64Of } from '../ui/base64';
 import { Button } from '../ui/button';
 import { Labelled } from '../ui/field';
 import { useWords } from '../words/words';
 
 const maxBytes = 5_000_000;
-
-function base64Of(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
-    reader.onerror = () => reject(new Error('unreadable file'));
-    reader.readAsDataURL(file);
-  });
-}
 
 /** The server reads the file: it alone knows what prints, and it refuses a drawing that holds more than shapes. */
 export function LogoField({ value, onChange }: { value: string | null; onChange: (value: string | null) => void }) {

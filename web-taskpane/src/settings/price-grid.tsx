@@ -6,6 +6,8 @@ import { DateField, SelectField, TextField } from '../ui/field';
 import { Notice } from '../ui/notice';
 import { NumberField } from '../ui/number-field';
 import { useWords } from '../words/words';
+import { PriceGridFiles } from './price-grid-files';
+import { RepriceDrafts } from './reprice-drafts';
 import { SettingForm } from './setting-form';
 
 const fresh: PriceGridItem = {
@@ -159,46 +161,50 @@ export function PriceGridSettings({ readOnly }: { readOnly: boolean }) {
   const words = useWords().settings;
   const grid = useLoad('price-grid-settings', getPriceGrid);
   return (
-    <SettingForm
-      name="price-grid"
-      loaded={grid}
-      load={getPriceGrid}
-      save={(value, seen, key) =>
-        seen.used ? addPriceGrid(cleaned(value), key) : changePriceGrid(cleaned(value), seen.version)
-      }
-      labels={{ name: words.gridName, validFrom: words.validFrom, items: words.priceGrid }}
-      readOnly={readOnly}
-    >
-      {(value, change) => (
-        <>
-          {value.used && <Notice intent="info">{words.gridUsed}</Notice>}
-          <div className="columns">
-            <TextField
-              label={words.gridName}
-              required
-              value={value.name}
-              onChange={(name) => change({ ...value, name })}
-            />
-            <DateField
-              label={words.validFrom}
-              required
-              value={value.validFrom}
-              onChange={(day) => day && change({ ...value, validFrom: day })}
-            />
-          </div>
-          {value.items.map((item, index) => (
-            <Item
-              key={index}
-              item={item}
-              onChange={(changed) =>
-                change({ ...value, items: value.items.map((was, at) => (at === index ? changed : was)) })
-              }
-              onRemove={() => change({ ...value, items: value.items.filter((_, at) => at !== index) })}
-            />
-          ))}
-          <Button onClick={() => change({ ...value, items: [...value.items, fresh] })}>+ {words.addService}</Button>
-        </>
-      )}
-    </SettingForm>
+    <>
+      <SettingForm
+        name="price-grid"
+        loaded={grid}
+        load={getPriceGrid}
+        save={(value, seen, key) =>
+          seen.used ? addPriceGrid(cleaned(value), key) : changePriceGrid(cleaned(value), seen.version)
+        }
+        labels={{ name: words.gridName, validFrom: words.validFrom, items: words.priceGrid }}
+        readOnly={readOnly}
+      >
+        {(value, change) => (
+          <>
+            <PriceGridFiles grid={value} onRead={change} />
+            {value.used && <Notice intent="info">{words.gridUsed}</Notice>}
+            <div className="columns">
+              <TextField
+                label={words.gridName}
+                required
+                value={value.name}
+                onChange={(name) => change({ ...value, name })}
+              />
+              <DateField
+                label={words.validFrom}
+                required
+                value={value.validFrom}
+                onChange={(day) => day && change({ ...value, validFrom: day })}
+              />
+            </div>
+            {value.items.map((item, index) => (
+              <Item
+                key={index}
+                item={item}
+                onChange={(changed) =>
+                  change({ ...value, items: value.items.map((was, at) => (at === index ? changed : was)) })
+                }
+                onRemove={() => change({ ...value, items: value.items.filter((_, at) => at !== index) })}
+              />
+            ))}
+            <Button onClick={() => change({ ...value, items: [...value.items, fresh] })}>+ {words.addService}</Button>
+          </>
+        )}
+      </SettingForm>
+      {!readOnly && <RepriceDrafts />}
+    </>
   );
 }
