@@ -2,6 +2,8 @@ using IodOutlook.Api.Database;
 using IodOutlook.Api.Http;
 using IodOutlook.Api.Jobs;
 using IodOutlook.Api.Outbox;
+using IodOutlook.Outside;
+using IodOutlook.Outside.Graph;
 using IodOutlook.Outside.Local;
 
 namespace IodOutlook.Api;
@@ -38,13 +40,31 @@ internal static class ApiHost
     {
         services.AddSingleton(settings);
         services.AddSingleton(settings.Now is { } now ? new ShiftedClock(now) : TimeProvider.System);
-        services.AddSqlite(settings.DatabaseFile);
-        services.AddLocalOutside(new LocalOutsideOptions(settings.DataFolder, "gerant@iod.example"));
+        if (settings.Microsoft365 is { SqlServer: { } server })
+            services.AddSqlServer(server);
+        else
+            services.AddSqlite(settings.DatabaseFile);
+        services.AddOutside(settings);
         services.AddHttpRules(settings);
         services.AddOutbox();
-        services.AddJobs();
+        services.AddJobs(settings.IsLocal);
         services.AddSlices();
         services.AddApiDocument();
+    }
+
+    private static void AddOutside(this IServiceCollection services, IodSettings settings)
+    {
+        if (settings.Microsoft365 is not { } microsoft)
+        {
+            services.AddLocalOutside(new LocalOutsideOptions(settings.DataFolder, "gerant@iod.example"));
+            return;
+        }
+
+        services.AddSingleton<IFolderMemory, FolderMemory>();
+        services.AddGraphOutside(new GraphOutsideOptions(microsoft.TenantId.ToString(), microsoft.ClientId.ToString(), microsoft.DriveId, microsoft.Certificate, microsoft.Secret)
+        {
+            Endpoint = microsoft.Graph,
+        });
     }
 
     private static void AddHttpRules(this IServiceCollection services, IodSettings settings)
@@ -53,18 +73,26 @@ internal static class ApiHost
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.AddExceptionHandler<Problems>();
         services.AddScoped<CurrentUser>();
-        services.AddLocalSignIn();
+        services.AddSingleton<KnownPeople>();
+        if (settings.Microsoft365 is { } microsoft)
+            services.AddEntraSignIn(microsoft);
+        else
+            services.AddLocalSignIn();
         services.AddAuthorization(Policies.Add);
         RateLimits.Add(services, settings.RequestsPerSecond);
     }
 
     private static void Use(WebApplication app)
     {
-        var pane = new PaneFiles(Path.Combine(AppContext.BaseDirectory, "wwwroot"));
+        var settings = app.Services.GetRequiredService<IodSettings>();
+        var pane = new PaneFiles(Path.Combine(AppContext.BaseDirectory, "wwwroot"), home: settings.IsLocal ? "/index.html" : "/dashboard.html");
         app.UseSecurityHeaders();
         app.UseExceptionHandler(_ => { });
         app.UseStatusCodePages(context => context.HttpContext.Write(Problems.OfStatus(context.HttpContext.Response.StatusCode)));
-        app.UseLocalGuard();
+        if (settings.Microsoft365 is { } microsoft)
+            app.UseHostGuard(microsoft.Host);
+        else
+            app.UseLocalGuard();
         app.UseRouting();
         app.Use(next => http => pane.Serve(http, next));
         app.UseApiDocument();
@@ -74,7 +102,7 @@ internal static class ApiHost
         app.UseAuthorization();
         app.UseRequestHash();
 #pragma warning disable ASP0014 // Top-level routes are known only once the host has started; the build prints openapi.json without starting it.
-        app.UseEndpoints(routes => routes.MapApi());
+        app.UseEndpoints(routes => routes.MapApi(settings.IsLocal));
 #pragma warning restore ASP0014
     }
 

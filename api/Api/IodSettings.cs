@@ -6,14 +6,33 @@ namespace IodOutlook.Api;
 /// <param name="DataFolder">Holds <c>iod.db</c>, <c>mailbox/</c> and <c>drive/</c> in local mode.</param>
 /// <param name="RequestsPerSecond">Allowance of one person.</param>
 /// <param name="Now">Local mode: where the clock starts.</param>
-internal sealed record IodSettings(string DataFolder, int RequestsPerSecond, DateTimeOffset? Now)
+/// <param name="Microsoft365">Null in local mode.</param>
+internal sealed record IodSettings(string DataFolder, int RequestsPerSecond, DateTimeOffset? Now, Microsoft365Settings? Microsoft365)
 {
+    public bool IsLocal => Microsoft365 is null;
+
+    /// <summary>The database is the file in the data folder.</summary>
+    public bool IsOnSqlite => Microsoft365?.SqlServer is null;
+
+    /// <summary>As the API names it.</summary>
+    public string Mode => IsLocal ? "local" : "microsoft365";
+
     public string DatabaseFile => Path.Combine(DataFolder, "iod.db");
 
     public static IodSettings From(IConfiguration configuration) => new(
         Path.GetFullPath(configuration["Iod:DataFolder"] ?? DefaultDataFolder(AppContext.BaseDirectory)),
         int.Parse(configuration["Iod:RequestsPerSecond"] ?? "5000", CultureInfo.InvariantCulture),
-        configuration["Iod:Now"] is { } now ? Moment(now) : null);
+        configuration["Iod:Now"] is { } now ? Moment(now) : null,
+        ModeOf(configuration));
+
+    /// <exception cref="Http.StartRefusedException">There is no such mode, or it lacks settings.</exception>
+    private static Microsoft365Settings? ModeOf(IConfiguration configuration) => (configuration["Iod:Mode"] ?? "Local").ToUpperInvariant() switch
+    {
+        "LOCAL" => null,
+        "MICROSOFT365" when configuration["Iod:Now"] is not null => throw new Http.StartRefusedException("--now n'existe qu'en mode local : l'horloge de Microsoft 365 ne se règle pas."),
+        "MICROSOFT365" => Microsoft365Settings.From(configuration),
+        _ => throw new Http.StartRefusedException($"Iod__Mode=« {configuration["Iod:Mode"]} » n'existe pas : écrivez Local ou Microsoft365."),
+    };
 
     /// <exception cref="Http.StartRefusedException">It is no date.</exception>
     private static DateTimeOffset Moment(string text) =>

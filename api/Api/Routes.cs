@@ -21,7 +21,8 @@ namespace IodOutlook.Api;
 /// <summary>Every slice has its table of routes; this is the table of tables.</summary>
 internal static class Routes
 {
-    public static void MapApi(this IEndpointRouteBuilder routes)
+    /// <param name="isLocal">The local mail client has its mailbox.</param>
+    public static void MapApi(this IEndpointRouteBuilder routes, bool isLocal)
     {
         var api = routes.MapGroup("/api").AddEndpointFilter(CommitStep.Filter);
         api.MapGet("/me", Me.Handle).RequireAuthorization(Policies.Read);
@@ -39,7 +40,8 @@ internal static class Routes
         api.MapToDo();
         api.MapIndicators();
         api.MapJournal();
-        api.MapLocalMail();
+        if (isLocal)
+            api.MapLocalMail();
         routes.MapGet("/health/live", () => TypedResults.Ok()).AllowAnonymous().ExcludeFromDescription();
         routes.MapGet("/health/ready", Ready.Handle).AllowAnonymous().ExcludeFromDescription();
     }

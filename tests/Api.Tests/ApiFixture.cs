@@ -19,7 +19,7 @@ namespace IodOutlook.Api.Tests;
 public class ApiFixture : IAsyncLifetime
 {
     private WebApplication app = null!;
-    private DataFolderLock folder = null!;
+    private DataFolderLock? folder;
 
     /// <summary>Tuesday 24 November 2026, 09:00 in Paris.</summary>
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 24, 8, 0, 0, TimeSpan.Zero));
@@ -38,9 +38,12 @@ public class ApiFixture : IAsyncLifetime
     {
     }
 
+    /// <summary>More settings of the host, as arguments; what they name may be started here.</summary>
+    protected virtual Task<string[]> Settings() => Task.FromResult<string[]>([]);
+
     public async Task InitializeAsync()
     {
-        app = ApiHost.Build(["--urls=http://127.0.0.1:0", $"--Iod:DataFolder={DataFolder}", "--Iod:RequestsPerSecond=100000"], builder =>
+        app = ApiHost.Build(["--urls=http://127.0.0.1:0", $"--Iod:DataFolder={DataFolder}", "--Iod:RequestsPerSecond=100000", .. await Settings()], builder =>
         {
             KeepTheBackgroundStill(builder.Services);
             builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
@@ -52,11 +55,11 @@ public class ApiFixture : IAsyncLifetime
         Api = As(null);
     }
 
-    public async Task DisposeAsync()
+    public virtual async Task DisposeAsync()
     {
         Api.Dispose();
         await app.DisposeAsync();
-        folder.Dispose();
+        folder?.Dispose();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(DataFolder, recursive: true);
     }

@@ -11,7 +11,7 @@ internal static class OnData
     {
         await using var app = ApiHost.Build(args);
         var settings = app.Services.GetRequiredService<IodSettings>();
-        if (!File.Exists(settings.DatabaseFile))
+        if (settings.IsOnSqlite && !File.Exists(settings.DatabaseFile))
             throw new Http.StartRefusedException($"Il n'y a pas de base de données dans « {settings.DataFolder} ». Démarrez IodOutlook une première fois, ou indiquez --Iod:DataFolder.");
         await using var scope = app.Services.CreateAsyncScope();
         return await work(scope.ServiceProvider, cancel);
@@ -22,7 +22,7 @@ internal static class OnData
     public static async Task<int> Change(string[] args, Func<IServiceProvider, CancellationToken, Task<int>> work, CancellationToken cancel)
     {
         await using var app = ApiHost.Build(args);
-        using DataFolderLock folder = await Serve.Prepare(app, cancel);
+        using DataFolderLock? folder = await Serve.Prepare(app, cancel);
         return await work(app.Services, cancel);
     }
 }

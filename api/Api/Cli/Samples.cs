@@ -29,7 +29,7 @@ internal static class Samples
 
     private static async Task<(CompanyProfile Profile, PriceGrid Grid)> Settings(IServiceProvider services, DateOnly today, CancellationToken cancel)
     {
-        if (!File.Exists(services.GetRequiredService<IodSettings>().DatabaseFile))
+        if (services.GetRequiredService<IodSettings>() is { IsOnSqlite: true } settings && !File.Exists(settings.DatabaseFile))
             return (SampleCompany.Profile, SampleCompany.Grid(Guid.Empty));
         var db = services.GetRequiredService<IodDb>();
         var profile = await db.Profile(cancel);

@@ -30,15 +30,22 @@ internal static class Serve
     }
 
     /// <summary>Takes the data folder, creates what a first start needs and brings the database up to date.</summary>
-    public static async Task<DataFolderLock> Prepare(WebApplication app, CancellationToken cancel)
+    /// <returns>The folder held; null where the database is a server's, which several instances share.</returns>
+    public static async Task<DataFolderLock?> Prepare(WebApplication app, CancellationToken cancel)
+    {
+        var settings = app.Services.GetRequiredService<IodSettings>();
+        var folder = settings.IsLocal ? PrepareLocal(app, settings) : settings.IsOnSqlite ? DataFolderLock.Acquire(settings.DataFolder) : null;
+        await app.Services.Migrate(cancel);
+        await SampleCompany.CreateIfMissing(app.Services, cancel);
+        return folder;
+    }
+
+    private static DataFolderLock PrepareLocal(WebApplication app, IodSettings settings)
     {
         LocalGuard.RefuseOtherThanLoopback(app.Configuration["urls"] is { Length: > 0 } urls ? urls.Split(';') : [ApiHost.DefaultUrl]);
-        var settings = app.Services.GetRequiredService<IodSettings>();
         var folder = DataFolderLock.Acquire(settings.DataFolder);
         var today = Domain.Calendar.FrenchDates.DayOf(app.Services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
         LocalSample.CreateIfMissing(settings.DataFolder, today);
-        await app.Services.Migrate(cancel);
-        await SampleCompany.CreateIfMissing(app.Services, cancel);
         return folder;
     }
 
@@ -54,6 +61,7 @@ internal static class Serve
                 "Cette adresse est déjà utilisée par un autre programme. Arrêtez-le, ou choisissez un autre port : dotnet run --project api/Api --urls http://localhost:5081");
         }
 
-        LocalGuard.RefuseOtherThanLoopback(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses);
+        if (app.Services.GetRequiredService<IodSettings>().IsLocal)
+            LocalGuard.RefuseOtherThanLoopback(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses);
     }
 }

@@ -16,7 +16,7 @@ internal static class DatabaseSetup
 
     public static void AddSqlServer(this IServiceCollection services, string connectionString)
     {
-        services.AddDbContextPool<IodDb, SqlServerIodDb>(options => options.UseSqlServer(connectionString));
+        services.AddDbContextPool<IodDb, SqlServerIodDb>(options => options.UseSqlServer(connectionString, server => server.ExecutionStrategy(parts => new RetryOutsideSteps(parts, longestWait: TimeSpan.FromSeconds(5)))));
         services.AddSingleton(new WriteGate(flush: null));
         services.AddScoped<StepTransaction>();
         services.AddScoped<ReadingContexts>();

@@ -72,6 +72,8 @@ internal abstract class IodDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<JobState> Jobs => Set<JobState>();
 
+    public DbSet<DriveFolder> DriveFolders => Set<DriveFolder>();
+
     public DbSet<NonConformity> NonConformities => Set<NonConformity>();
 
     public DbSet<SearchEntry> SearchEntries => Set<SearchEntry>();

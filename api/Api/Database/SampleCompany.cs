@@ -43,6 +43,24 @@ internal static class SampleCompany
         DefaultValidityDays: 60,
         DefaultVatRate: Vat);
 
+    /// <summary>What a firm of its own starts from in Microsoft 365: the usual texts, and nothing of the invented firm. The settings say what is missing.</summary>
+    private static CompanyProfile Blank { get; } = Profile with
+    {
+        Name = "",
+        LegalForm = "",
+        CapitalCents = null,
+        AddressLines = [],
+        Siren = "",
+        Siret = "",
+        Rcs = "",
+        VatNumber = "",
+        Phone = null,
+        Email = null,
+        Website = null,
+        Iban = null,
+        Bic = null,
+    };
+
     public static PriceGrid Grid(Guid id) => new(id, "Tarifs 2026", new DateOnly(2026, 1, 1),
     [
         Item("individual-assessment", "Évaluation individuelle", "Individual assessment", Pricing.PerPerson, 145_000, 0, [new(4, 130_000), new(8, 118_000)], 25, 100),
@@ -62,7 +80,7 @@ internal static class SampleCompany
             return;
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var people = await services.GetRequiredService<IDirectory>().People(cancel);
-        db.Profiles.Add(new StoredProfile { Profile = Profile });
+        db.Profiles.Add(new StoredProfile { Profile = services.GetRequiredService<IodSettings>().IsLocal ? Profile : Blank });
         var grid = Grid(Guid.CreateVersion7(now));
         db.PriceGrids.Add(new StoredPriceGrid { Id = grid.Id, ValidFrom = grid.ValidFrom, Grid = grid });
         db.Consultants.AddRange(Consultants(people, now));

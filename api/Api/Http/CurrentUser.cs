@@ -80,7 +80,6 @@ internal static class SignInSetup
     // Not AddAuthentication: it would bring data protection, whose key files nothing here needs.
     public static void AddLocalSignIn(this IServiceCollection services)
     {
-        services.AddSingleton<KnownPeople>();
         services.AddSingleton(UrlEncoder.Default);
         services.AddTransient<LocalSignIn>();
         services.AddAuthenticationCore(options =>

@@ -36,6 +36,12 @@ internal static class LocalGuard
 
     private static bool IsRead(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
 
+    /// <summary>Microsoft 365 mode: answers under its own name only, and the health checks under any, since probes ask by address.</summary>
+    public static IApplicationBuilder UseHostGuard(this IApplicationBuilder app, Uri host) => app.Use((http, next) =>
+        http.Request.Host.Host.Equals(host.Host, StringComparison.OrdinalIgnoreCase) || http.Request.Path.StartsWithSegments("/health")
+            ? next(http)
+            : http.Write(WrongHost with { Detail = $"IodOutlook ne répond qu'à l'adresse {host.GetLeftPart(UriPartial.Authority)}." }));
+
     private static Problem WrongHost => new(
         StatusCodes.Status421MisdirectedRequest, "wrong-host", "Adresse refusée",
         "En mode local, IodOutlook ne répond qu'à l'adresse localhost de cette machine.");

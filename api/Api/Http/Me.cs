@@ -14,12 +14,12 @@ internal static class Me
 
     internal sealed record PersonChoice(string Id, string Name, Role Role);
 
-    public static async Task<Ok<Response>> Handle(CurrentUser user, IDirectory directory, TimeProvider clock, CancellationToken cancel)
+    public static async Task<Ok<Response>> Handle(CurrentUser user, IDirectory directory, IodSettings settings, TimeProvider clock, CancellationToken cancel)
     {
         var people = await directory.People(cancel);
         var me = user.Person;
         return TypedResults.Ok(new Response(
-            me.Id, me.Name, me.Address, me.Role, "local", [.. people.Select(p => new PersonChoice(p.Id, p.Name, p.Role))], ReadingContexts.HouseDomains(people), clock.GetUtcNow().UtcDateTime));
+            me.Id, me.Name, me.Address, me.Role, settings.Mode, [.. people.Select(p => new PersonChoice(p.Id, p.Name, p.Role))], ReadingContexts.HouseDomains(people), clock.GetUtcNow().UtcDateTime));
     }
 }
 

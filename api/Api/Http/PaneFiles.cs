@@ -9,14 +9,15 @@ namespace IodOutlook.Api.Http;
 /// The built pane, dashboard and local mail client, kept in memory and compressed once. Files under <c>/assets</c> carry a content hash in their name and never
 /// change; pages are asked for again each time, and mostly answered 304.
 /// </summary>
-internal sealed class PaneFiles(string root)
+/// <param name="home">The page at <c>/</c>.</param>
+internal sealed class PaneFiles(string root, string home)
 {
     private static readonly FileExtensionContentTypeProvider Types = new();
     private readonly ConcurrentDictionary<string, PaneFile> files = new(StringComparer.Ordinal);
 
     public async Task Serve(HttpContext http, RequestDelegate next)
     {
-        var path = http.Request.Path == "/" ? "/index.html" : http.Request.Path.Value!;
+        var path = http.Request.Path == "/" ? home : http.Request.Path.Value!;
         var isRead = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);
         if (isRead && http.GetEndpoint() is null && Find(path) is { } file)
             await file.Send(http, isImmutable: path.StartsWith("/assets/", StringComparison.Ordinal));

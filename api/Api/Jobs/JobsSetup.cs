@@ -4,7 +4,7 @@ namespace IodOutlook.Api.Jobs;
 
 internal static class JobsSetup
 {
-    public static void AddJobs(this IServiceCollection services)
+    public static void AddJobs(this IServiceCollection services, bool isLocal)
     {
         foreach (var row in ScheduleTable.Rows)
             services.AddScoped(row.Work);
@@ -16,6 +16,7 @@ internal static class JobsSetup
         services.AddSingleton<JobRunner>();
         services.AddQuartz();
         services.AddHostedService<Ticker>();
-        services.AddHostedService<LocalMailWatch>();
+        if (isLocal)
+            services.AddHostedService<LocalMailWatch>();
     }
 }

@@ -57,6 +57,26 @@ namespace IodOutlook.Api.Database.Migrations.SqlServer
                     b.ToTable("Counters", (string)null);
                 });
 
+            modelBuilder.Entity("IodOutlook.Api.Database.DriveFolder", b =>
+                {
+                    b.Property<string>("Path")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Iod:ExactText", true);
+
+                    b.Property<string>("FolderId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Iod:ExactText", true);
+
+                    b.HasKey("Path");
+
+                    b.ToTable("DriveFolders", (string)null);
+                });
+
             modelBuilder.Entity("IodOutlook.Api.Database.JobState", b =>
                 {
                     b.Property<string>("Name")

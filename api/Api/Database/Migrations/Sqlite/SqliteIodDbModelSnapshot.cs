@@ -52,6 +52,24 @@ namespace IodOutlook.Api.Database.Migrations.Sqlite
                     b.ToTable("Counters", (string)null);
                 });
 
+            modelBuilder.Entity("IodOutlook.Api.Database.DriveFolder", b =>
+                {
+                    b.Property<string>("Path")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Iod:ExactText", true);
+
+                    b.Property<string>("FolderId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Iod:ExactText", true);
+
+                    b.HasKey("Path");
+
+                    b.ToTable("DriveFolders", (string)null);
+                });
+
             modelBuilder.Entity("IodOutlook.Api.Database.JobState", b =>
                 {
                     b.Property<string>("Name")
