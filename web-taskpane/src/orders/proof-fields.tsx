@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Demand } from '../server/contract';
+import { base64Of } from '../ui/base64';
 import { Button } from '../ui/button';
 import { ChoiceField, Labelled, SelectField, TextField } from '../ui/field';
-import { base64Of } from '../ui/file-content';
 import { useFormat } from '../words/format';
 import { useWords } from '../words/words';
 import type { ProofKind } from './order-draft';
