@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { HandoverItem, HandoverLine, Order } from '../server/contract';
-import { getOrder, handOver, previewHandover } from '../server/orders';
+import { handOver, previewHandover } from '../server/orders';
 import { useAction } from '../server/use-action';
 import { useLoad } from '../server/use-load';
 import { addressesIn, wrongAddressIn } from '../ui/addresses';
@@ -11,10 +11,9 @@ import { useKept } from '../ui/kept';
 import { Notice } from '../ui/notice';
 import { PdfFrame } from '../ui/pdf-frame';
 import { useSettled } from '../ui/settled';
-import { WriteProblem } from '../ui/write-problem';
 import { useWords } from '../words/words';
-import { changesOf } from './order-changes';
 import { firstHandover, itemsOf, missingIn, silentIn, type HandoverDraft } from './handover-draft';
+import { OrderProblem } from './order-problem';
 
 export interface HandOverProps {
   order: Order;
@@ -102,10 +101,6 @@ export function HandOver({ order, onOrder, onDone, onBack }: HandOverProps) {
     setKept(null);
     onDone(handed);
   });
-  const goOn = (now: Order) => {
-    go.clear();
-    onOrder(now);
-  };
   return (
     <div className="step">
       <StepHead
@@ -130,20 +125,7 @@ export function HandOver({ order, onOrder, onDone, onBack }: HandOverProps) {
       <Completeness items={items} />
       <Preview order={order} items={items} />
       <Missing show={tried && lack !== null}>{lack}</Missing>
-      <WriteProblem
-        problem={go.problem}
-        onRetry={() => void go.run()}
-        stale={{
-          seen: order,
-          load: (signal) => getOrder(order.id, signal),
-          differences: changesOf(words),
-          onKeep: goOn,
-          onDrop: (now) => {
-            setKept(null);
-            goOn(now);
-          },
-        }}
-      />
+      <OrderProblem order={order} action={go} onOrder={onOrder} forget={() => setKept(null)} />
       <div className="step-foot">
         <Button primary busy={go.running} onClick={() => void go.run()}>
           {words.orders.handOver.go}

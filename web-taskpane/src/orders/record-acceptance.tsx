@@ -1,12 +1,11 @@
 import type { Demand, Quote } from '../server/contract';
-import { acceptQuote, getQuote } from '../server/quotes';
+import { acceptQuote } from '../server/quotes';
 import { useAction } from '../server/use-action';
 import { StepHead } from '../ui/block';
 import { Button } from '../ui/button';
-import { differencesOf } from '../ui/differences';
 import { TextArea } from '../ui/field';
 import { ProblemNotice } from '../ui/notice';
-import { WriteProblem } from '../ui/write-problem';
+import { QuoteProblem } from '../ui/quote-problem';
 import { useFormat } from '../words/format';
 import { useWords } from '../words/words';
 import { Differences } from './differences';
@@ -37,10 +36,6 @@ export function RecordAcceptance({ quote, demand, messageId, day, onDone, onQuot
     await acceptQuote(quote.id, quote.rowVersion, { on: draft.on, messageId, comment: draft.comment.trim() || null });
     onDone();
   });
-  const goOn = (now: Quote) => {
-    accept.clear();
-    onQuote(now);
-  };
   return (
     <div className="step">
       <StepHead
@@ -53,18 +48,7 @@ export function RecordAcceptance({ quote, demand, messageId, day, onDone, onQuot
       {comparison.data && <Differences comparison={comparison.data} />}
       <TextArea label={words.common.comment} value={draft.comment} onChange={(comment) => put({ comment })} />
       <p className="quiet-text">{words.orders.acceptIntro}</p>
-      <WriteProblem
-        problem={accept.problem}
-        onRetry={() => void accept.run()}
-        stale={{
-          seen: quote,
-          load: (signal) => getQuote(quote.id, signal),
-          differences: (was, now) =>
-            differencesOf({ content: words.quote.title, state: words.dashboard.stage }, was.current, now.current),
-          onKeep: goOn,
-          onDrop: goOn,
-        }}
-      />
+      <QuoteProblem quote={quote} action={accept} onRetry={() => void accept.run()} onQuote={onQuote} />
       <div className="step-foot">
         <Button primary busy={accept.running} onClick={() => void accept.run()}>
           {words.answer.accept}

@@ -6,12 +6,11 @@ import { useAction } from '../server/use-action';
 import { addressesIn, wrongAddressIn } from '../ui/addresses';
 import { StepHead } from '../ui/block';
 import { Button } from '../ui/button';
-import { differencesOf } from '../ui/differences';
 import { Missing, TextArea, TextField } from '../ui/field';
 import { useKept } from '../ui/kept';
 import { Notice, ProblemNotice } from '../ui/notice';
+import { QuoteProblem } from '../ui/quote-problem';
 import { Skeleton } from '../ui/skeleton';
-import { WriteProblem } from '../ui/write-problem';
 import { useWords } from '../words/words';
 
 const pollMs = 1000;
@@ -146,10 +145,6 @@ function Compose({ quote, onQuote }: PrepareProps) {
     setKept(null);
     onQuote(prepared);
   });
-  const goOn = (now: Quote) => {
-    prepare.clear();
-    onQuote(now);
-  };
   return (
     <>
       <TextField
@@ -164,20 +159,12 @@ function Compose({ quote, onQuote }: PrepareProps) {
       <TextArea label={words.mail.text} rows={10} value={draft.text} onChange={(text) => put({ text })} />
       <p className="quiet-text">{words.mail.attached(`${quote.number} v${quote.current.version}.pdf`)}</p>
       <Missing show={tried && lack !== null}>{lack}</Missing>
-      <WriteProblem
-        problem={prepare.problem}
+      <QuoteProblem
+        quote={quote}
+        action={prepare}
         onRetry={() => void prepare.run()}
-        stale={{
-          seen: quote,
-          load: (signal) => getQuote(quote.id, signal),
-          differences: (was, now) =>
-            differencesOf({ content: words.quote.title, state: words.dashboard.stage }, was.current, now.current),
-          onKeep: goOn,
-          onDrop: (now) => {
-            setKept(null);
-            goOn(now);
-          },
-        }}
+        onQuote={onQuote}
+        forget={() => setKept(null)}
       />
       <div className="step-foot">
         <Button primary busy={prepare.running} onClick={() => void prepare.run()}>

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import type { Quote, RefusalReason } from '../server/contract';
-import { getQuote, markQuoteSent, refusalReasons, refuseQuote } from '../server/quotes';
+import { markQuoteSent, refusalReasons, refuseQuote } from '../server/quotes';
 import { useAction, type Action } from '../server/use-action';
 import { StepHead } from '../ui/block';
 import { Button } from '../ui/button';
-import { differencesOf } from '../ui/differences';
 import { SelectField, TextArea } from '../ui/field';
 import { Notice } from '../ui/notice';
-import { WriteProblem } from '../ui/write-problem';
+import { QuoteProblem } from '../ui/quote-problem';
 import { useFormat } from '../words/format';
 import { useWords } from '../words/words';
 
@@ -34,12 +33,7 @@ function AnswerStep({
   button: string;
   children: React.ReactNode;
 }) {
-  const words = useWords();
   const format = useFormat();
-  const goOn = (now: Quote) => {
-    action.clear();
-    onQuote(now);
-  };
   return (
     <div className="step">
       <StepHead
@@ -48,17 +42,7 @@ function AnswerStep({
         onBack={onBack}
       />
       {children}
-      <WriteProblem
-        problem={action.problem}
-        stale={{
-          seen: quote,
-          load: (signal) => getQuote(quote.id, signal),
-          differences: (was, now) =>
-            differencesOf({ content: words.quote.title, state: words.dashboard.stage }, was.current, now.current),
-          onKeep: goOn,
-          onDrop: goOn,
-        }}
-      />
+      <QuoteProblem quote={quote} action={action} onQuote={onQuote} />
       <div className="step-foot">
         <Button primary busy={action.running} onClick={() => void action.run()}>
           {button}
