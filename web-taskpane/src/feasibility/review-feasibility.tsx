@@ -7,6 +7,7 @@ import { useLoad } from '../server/use-load';
 import { StepHead } from '../ui/block';
 import { Button } from '../ui/button';
 import { differencesOf } from '../ui/differences';
+import { Facts } from '../ui/facts';
 import { CheckField, ChoiceField, Missing, TextArea } from '../ui/field';
 import { useKept } from '../ui/kept';
 import { Notice, ProblemNotice } from '../ui/notice';
@@ -44,7 +45,7 @@ export function ReviewFeasibility(props: ReviewProps) {
   );
 }
 
-function Facts({ evidence }: { evidence: FeasibilityEvidence }) {
+function Computed({ evidence }: { evidence: FeasibilityEvidence }) {
   const words = useWords();
   const format = useFormat();
   const { feasibility } = words;
@@ -58,16 +59,7 @@ function Facts({ evidence }: { evidence: FeasibilityEvidence }) {
     [feasibility.needed, format.hundredths(evidence.daysNeeded)],
     [feasibility.free, format.hundredths(evidence.daysFree)],
   ];
-  return (
-    <dl className="facts">
-      {facts.map(([label, value]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <Facts facts={facts} />;
 }
 
 function DecisionFields({ draft, onChange }: { draft: ReviewDraft; onChange: (draft: ReviewDraft) => void }) {
@@ -141,7 +133,7 @@ function Review({ demand, evidence, onDone, onDemand }: ReviewProps & { evidence
   };
   return (
     <>
-      <Facts evidence={evidence} />
+      <Computed evidence={evidence} />
       <Previous evidence={evidence} />
       <Criteria evidence={evidence} draft={draft} onChange={setKept} />
       <details className="fold" open>

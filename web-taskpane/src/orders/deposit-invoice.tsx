@@ -5,6 +5,7 @@ import { useAction } from '../server/use-action';
 import { useLoad } from '../server/use-load';
 import { Block } from '../ui/block';
 import { Button } from '../ui/button';
+import { Facts } from '../ui/facts';
 import { DateField } from '../ui/field';
 import { useKept } from '../ui/kept';
 import { Notice } from '../ui/notice';
@@ -24,16 +25,12 @@ function Sums({ order }: { order: Order }) {
   const words = useWords().orders;
   const { money } = useFormat();
   return (
-    <dl className="facts">
-      <div>
-        <dt>{words.deposit}</dt>
-        <dd>{words.inclVat(money(order.depositInclVatCents))}</dd>
-      </div>
-      <div>
-        <dt>{words.balance}</dt>
-        <dd>{words.ofTotal(money(order.balanceInclVatCents), money(order.inclVatCents))}</dd>
-      </div>
-    </dl>
+    <Facts
+      facts={[
+        [words.deposit, words.inclVat(money(order.depositInclVatCents))],
+        [words.balance, words.ofTotal(money(order.balanceInclVatCents), money(order.inclVatCents))],
+      ]}
+    />
   );
 }
 

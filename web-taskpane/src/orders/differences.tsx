@@ -1,4 +1,5 @@
 import type { Criterion, OrderComparison, OrderDifference, Resolution, Verdict } from '../server/contract';
+import { Facts } from '../ui/facts';
 import { ChoiceField, TextField } from '../ui/field';
 import { Notice } from '../ui/notice';
 import { useWords } from '../words/words';
@@ -12,16 +13,12 @@ interface Settled {
 function Sides({ difference }: { difference: OrderDifference }) {
   const words = useWords().orders;
   return (
-    <dl className="facts">
-      <div>
-        <dt>{words.quoted}</dt>
-        <dd>{difference.quoted}</dd>
-      </div>
-      <div>
-        <dt>{words.ordered}</dt>
-        <dd>{difference.ordered}</dd>
-      </div>
-    </dl>
+    <Facts
+      facts={[
+        [words.quoted, difference.quoted],
+        [words.ordered, difference.ordered],
+      ]}
+    />
   );
 }
 

@@ -11,6 +11,7 @@ import { useAction } from '../server/use-action';
 import { useLoad } from '../server/use-load';
 import { Block } from '../ui/block';
 import { Button } from '../ui/button';
+import { Facts } from '../ui/facts';
 import { Notice, ProblemNotice } from '../ui/notice';
 import { save } from '../ui/save';
 import { Skeleton } from '../ui/skeleton';
@@ -53,16 +54,7 @@ function Values({ edit }: { edit: TrackingEdit }) {
     [words.proposed, edit.proposed],
     ...(edit.conflict && edit.now !== edit.was ? [[words.now, edit.now] satisfies [string, string]] : []),
   ];
-  return (
-    <dl className="facts">
-      {shown.map(([label, value]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{value || words.nothing}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <Facts facts={shown.map(([label, value]) => [label, value || words.nothing])} />;
 }
 
 function Edit({ edit, may, onChanged }: { edit: TrackingEdit; may: boolean; onChanged: () => void }) {

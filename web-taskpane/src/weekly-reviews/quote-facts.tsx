@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { AgendaItem } from '../server/contract';
+import { Facts } from '../ui/facts';
 import { useFormat } from '../words/format';
 import { useReviewWords } from '../words/weekly-review';
 
@@ -36,14 +37,5 @@ export function QuoteFacts({ item }: { item: AgendaItem }) {
     [words.nextFollowUp, item.nextFollowUpOn ? format.date(item.nextFollowUpOn) : words.noFollowUp],
     [words.wantedBy, item.wantedBy ? format.date(item.wantedBy) : words.noDay],
   ];
-  return (
-    <dl className="facts">
-      {facts.map(([label, value]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <Facts facts={facts} />;
 }
