@@ -3,6 +3,7 @@ import { dayOf, useServerClock } from '../server/clock';
 import type { AgendaItem, Me, WeeklyReview } from '../server/contract';
 import { useAction } from '../server/use-action';
 import { useLoad, type Loaded } from '../server/use-load';
+import { sells } from '../server/use-me';
 import { closeReview, decideOnQuote, getWeeklyReview } from '../server/weekly-review';
 import { Block } from '../ui/block';
 import { Button } from '../ui/button';
@@ -73,7 +74,7 @@ function Head({ review }: { review: WeeklyReview }) {
 function Review(props: ReviewProps) {
   const { review, loaded, hrefOf, me } = props;
   const words = useReviewWords();
-  const may = me.role === 'manager' || me.role === 'consultant';
+  const may = sells(me);
   const placeOf = (quoteId: string) => {
     const item = review.agenda.find((one) => one.quoteId === quoteId);
     if (!item) return null;
@@ -102,7 +103,7 @@ function Review(props: ReviewProps) {
 }
 
 /** Who may do what was decided. */
-const sellers = (me: Me) => me.people.filter(({ role }) => role === 'manager' || role === 'consultant');
+const sellers = (me: Me) => me.people.filter(sells);
 
 /** A write to the review; when somebody else wrote first, the two ways on. */
 function useReviewWrite({ review, loaded }: ReviewProps, write: () => Promise<WeeklyReview | null>) {

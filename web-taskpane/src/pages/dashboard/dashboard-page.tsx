@@ -49,7 +49,7 @@ function Content({ route, user }: { route: Route; user: string | null }) {
   const words = useWords();
   const [first, second] = route.path;
   if (first === 'demands' && second) return <DemandPage key={second} id={second} user={user} />;
-  if (first === 'settings') return <Settings section={second ?? 'company'} user={user} />;
+  if (first === 'settings') return <Settings section={second ?? 'company'} />;
   if (first === 'weekly-review') return <WeeklyReview route={route} user={user} />;
   if (first === 'tracking') return <Tracking user={user} />;
   if (first === 'indicators') return <IndicatorsPage route={route} user={user} />;

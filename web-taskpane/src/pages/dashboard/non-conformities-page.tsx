@@ -1,7 +1,7 @@
 import { NonConformities } from '../../non-conformities/non-conformities';
-import { useMe } from '../../server/use-me';
+import { sells, useMe } from '../../server/use-me';
 
 export default function NonConformitiesPage({ user }: { user: string | null }) {
   const me = useMe();
-  return <NonConformities user={user} may={me.data?.role === 'manager' || me.data?.role === 'consultant'} />;
+  return <NonConformities user={user} may={me.data !== null && sells(me.data)} />;
 }

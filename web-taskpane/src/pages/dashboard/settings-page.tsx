@@ -1,7 +1,6 @@
 import { hrefOf } from '../../dashboard/route';
 import { ClientChoices } from '../../follow-ups/client-choices';
-import { useLoad } from '../../server/use-load';
-import { getMe } from '../../server/who';
+import { sells, useMe } from '../../server/use-me';
 import { CompanySettings } from '../../settings/company';
 import { ConsultantSettings } from '../../settings/consultants';
 import { FollowUpSettings } from '../../settings/follow-ups';
@@ -9,9 +8,9 @@ import { PriceGridSettings } from '../../settings/price-grid';
 import { Notice } from '../../ui/notice';
 import { useWords } from '../../words/words';
 
-export default function SettingsPage({ section, user }: { section: string; user: string | null }) {
+export default function SettingsPage({ section }: { section: string }) {
   const words = useWords().settings;
-  const me = useLoad(`me.${user}`, getMe);
+  const me = useMe();
   const readOnly = me.data !== null && me.data.role !== 'manager';
   const sections: [string, string][] = [
     ['company', words.company],
@@ -36,9 +35,7 @@ export default function SettingsPage({ section, user }: { section: string; user:
         <FollowUpSettings
           readOnly={readOnly}
           people={me.data.people}
-          clients={(settings) => (
-            <ClientChoices settings={settings} may={me.data?.role === 'manager' || me.data?.role === 'consultant'} />
-          )}
+          clients={(settings) => <ClientChoices settings={settings} may={me.data !== null && sells(me.data)} />}
         />
       )}
     </div>
