@@ -1,5 +1,5 @@
 import type { Quote } from '../server/contract';
-import { CheckField, DateField, SelectField, TextField } from '../ui/field';
+import { CheckGroup, DateField, SelectField, TextField } from '../ui/field';
 import { NumberField } from '../ui/number-field';
 import { useFormat } from '../words/format';
 import { useWords } from '../words/words';
@@ -23,20 +23,16 @@ function Options({ quote, draft, put }: FactsProps) {
     .map((line, index) => ({ line, cents: totals.linesCents[index] ?? 0 }))
     .filter(({ line }) => line.optional);
   if (offered.length === 0) return null;
-  const toggle = (option: number, taken: boolean) =>
-    put({ options: taken ? [...draft.options, option] : draft.options.filter((one) => one !== option) });
   return (
-    <fieldset className="group">
-      <legend>{words.options}</legend>
-      {offered.map(({ line, cents }, index) => (
-        <CheckField
-          key={index}
-          label={words.option(index + 1, line.description.split('\n')[0] ?? '', format.moneyExclVat(cents))}
-          value={draft.options.includes(index + 1)}
-          onChange={(taken) => toggle(index + 1, taken)}
-        />
-      ))}
-    </fieldset>
+    <CheckGroup
+      label={words.options}
+      value={draft.options}
+      onChange={(options) => put({ options })}
+      choices={offered.map(({ line, cents }, index) => ({
+        value: index + 1,
+        label: words.option(index + 1, line.description.split('\n')[0] ?? '', format.moneyExclVat(cents)),
+      }))}
+    />
   );
 }
 
@@ -74,21 +70,14 @@ export function FirstFacts({ quote, draft, put, on }: FactsProps & { on: string 
 
 function Services({ draft, put }: FactsProps) {
   const words = useWords();
-  const toggle = (service: string, named: boolean) =>
-    put({ services: named ? [...draft.services, service] : draft.services.filter((one) => one !== service) });
   return (
-    <fieldset className="group">
-      <legend>{words.orders.services}</legend>
-      <p className="quiet-text">{words.orders.servicesHelp}</p>
-      {Object.entries(words.services).map(([service, label]) => (
-        <CheckField
-          key={service}
-          label={label}
-          value={draft.services.includes(service)}
-          onChange={(named) => toggle(service, named)}
-        />
-      ))}
-    </fieldset>
+    <CheckGroup
+      label={words.orders.services}
+      hint={words.orders.servicesHelp}
+      value={draft.services}
+      onChange={(services) => put({ services })}
+      choices={Object.entries(words.services).map(([value, label]) => ({ value, label }))}
+    />
   );
 }
 

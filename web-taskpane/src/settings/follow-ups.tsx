@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 import type { FollowUpSettings as Settings, Me } from '../server/contract';
 import { getFollowUpSettings, saveFollowUpSettings, type FollowUpSettingsDraft } from '../server/settings';
 import { useLoad } from '../server/use-load';
+import { sells } from '../server/use-me';
 import { Block } from '../ui/block';
 import { Button } from '../ui/button';
-import { CheckField, SelectField, TimeField } from '../ui/field';
+import { CheckField, CheckGroup, SelectField, TimeField } from '../ui/field';
 import { useFollowUpSettingsWords } from '../words/follow-up-settings';
 import { newPlan, weekdays, withDefault } from './follow-up-plans';
 import { PlanEditor } from './plan-editor';
@@ -40,8 +41,7 @@ function Review({ value, put, people }: PartProps & { people: Me['people'] }) {
   const words = useFollowUpSettingsWords();
   const { review } = value;
   const change = (values: Partial<typeof review>) => put({ review: { ...review, ...values } });
-  const sellers = people.filter(({ role }) => role === 'manager' || role === 'consultant').map(({ id }) => id);
-  const usual = review.participantIds ?? sellers;
+  const sellers = people.filter(sells).map(({ id }) => id);
   return (
     <Block title={words.review}>
       <div className="columns">
@@ -53,17 +53,12 @@ function Review({ value, put, people }: PartProps & { people: Me['people'] }) {
         />
         <TimeField label={words.reviewHour} value={review.hour} onChange={(hour) => change({ hour })} />
       </div>
-      <fieldset className="group">
-        <legend>{words.participants}</legend>
-        {people.map(({ id, name }) => (
-          <CheckField
-            key={id}
-            label={name}
-            value={usual.includes(id)}
-            onChange={(on) => change({ participantIds: on ? [...usual, id] : usual.filter((one) => one !== id) })}
-          />
-        ))}
-      </fieldset>
+      <CheckGroup
+        label={words.participants}
+        value={review.participantIds ?? sellers}
+        onChange={(participantIds) => change({ participantIds })}
+        choices={people.map(({ id, name }) => ({ value: id, label: name }))}
+      />
       <p className="quiet-text">{words.reviewHelp}</p>
     </Block>
   );

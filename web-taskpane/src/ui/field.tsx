@@ -172,6 +172,36 @@ export function CheckField({
   );
 }
 
+/** Answers that go together, in the order in which they were ticked. */
+export function CheckGroup<T extends string | number>({
+  label,
+  hint,
+  value,
+  onChange,
+  choices,
+}: {
+  label: string;
+  hint?: string;
+  value: readonly T[];
+  onChange: (value: T[]) => void;
+  choices: readonly { value: T; label: string }[];
+}) {
+  return (
+    <fieldset className="group">
+      <legend>{label}</legend>
+      {hint && <p className="quiet-text">{hint}</p>}
+      {choices.map((choice) => (
+        <CheckField
+          key={choice.value}
+          label={choice.label}
+          value={value.includes(choice.value)}
+          onChange={(on) => onChange(on ? [...value, choice.value] : value.filter((one) => one !== choice.value))}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
 /** A few exclusive answers side by side. */
 export function ChoiceField<T extends string>({
   label,

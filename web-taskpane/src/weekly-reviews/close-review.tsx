@@ -4,7 +4,7 @@ import { useLoad } from '../server/use-load';
 import type { Action } from '../server/use-action';
 import { Block } from '../ui/block';
 import { Button } from '../ui/button';
-import { CheckField } from '../ui/field';
+import { CheckGroup } from '../ui/field';
 import { Notice, ProblemNotice } from '../ui/notice';
 import { PdfView } from '../ui/pdf-view';
 import { Skeleton } from '../ui/skeleton';
@@ -25,17 +25,12 @@ export function CloseReview({ review, people, participants, onParticipants, clos
   const lacks = review.undecided > 0 || participants.length === 0;
   return (
     <Block title={words.closing}>
-      <fieldset className="group">
-        <legend>{words.participants}</legend>
-        {people.map(({ id, name }) => (
-          <CheckField
-            key={id}
-            label={name}
-            value={participants.includes(id)}
-            onChange={(on) => onParticipants(on ? [...participants, id] : participants.filter((other) => other !== id))}
-          />
-        ))}
-      </fieldset>
+      <CheckGroup
+        label={words.participants}
+        value={participants}
+        onChange={onParticipants}
+        choices={people.map(({ id, name }) => ({ value: id, label: name }))}
+      />
       <p className="quiet-text">
         {review.undecided > 0
           ? words.stillToDecide(review.undecided)
