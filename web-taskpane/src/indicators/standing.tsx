@@ -1,48 +1,61 @@
-import type { IndicatorFigures, Performance } from '../server/contract';
+import type { IndicatorFigures, ListOf, Performance } from '../server/contract';
 import { Block } from '../ui/block';
 import { useFormat } from '../words/format';
 import { useWords } from '../words/words';
 import type { ListHref } from './href';
 
+/** How many quotes and how much stand in each row, and the list of them all. */
+function Standing({
+  title,
+  rows,
+  list,
+  href,
+}: {
+  title: string;
+  rows: [label: string, sum: IndicatorFigures['open']][];
+  list: ListOf;
+  href: ListHref;
+}) {
+  const words = useWords().indicators;
+  const { money } = useFormat();
+  return (
+    <Block title={title}>
+      <div className="table-scroll">
+        <table className="list">
+          <tbody>
+            {rows.map(([label, sum]) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                <td className="number">{words.quotes(sum.count)}</td>
+                <td className="number">{money(sum.cents)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <a href={href({ list, by: null, key: null })}>{words.list(words.lists[list])}</a>
+    </Block>
+  );
+}
+
 /** Open quotes by age, and why the others were lost. */
 export function OpenAndLost({ figures, href }: { figures: IndicatorFigures; href: ListHref }) {
   const words = useWords();
-  const { money } = useFormat();
   const said = words.indicators;
   return (
     <div className="indicator-parts">
-      <Block title={said.ages}>
-        <div className="table-scroll">
-          <table className="list">
-            <tbody>
-              {figures.ages.map(({ fromDays, toDays, open }) => (
-                <tr key={fromDays}>
-                  <th scope="row">{said.age(fromDays, toDays)}</th>
-                  <td className="number">{said.quotes(open.count)}</td>
-                  <td className="number">{money(open.cents)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-        <a href={href({ list: 'open', by: null, key: null })}>{said.list(said.lists.open)}</a>
-      </Block>
-      <Block title={said.lost}>
-        <div className="table-scroll">
-          <table className="list">
-            <tbody>
-              {figures.lost.map(({ reason, lost }) => (
-                <tr key={reason ?? ''}>
-                  <th scope="row">{reason ? words.answer.reasons[reason] : said.expired}</th>
-                  <td className="number">{said.quotes(lost.count)}</td>
-                  <td className="number">{money(lost.cents)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-        <a href={href({ list: 'lost', by: null, key: null })}>{said.list(said.lists.lost)}</a>
-      </Block>
+      <Standing
+        title={said.ages}
+        rows={figures.ages.map(({ fromDays, toDays, open }) => [said.age(fromDays, toDays), open])}
+        list="open"
+        href={href}
+      />
+      <Standing
+        title={said.lost}
+        rows={figures.lost.map(({ reason, lost }) => [reason ? words.answer.reasons[reason] : said.expired, lost])}
+        list="lost"
+        href={href}
+      />
     </div>
   );
 }
