@@ -4,11 +4,8 @@ import type { Order } from '../../server/contract';
 import { getOrder } from '../../server/orders';
 import { useLoad } from '../../server/use-load';
 import { usePolling } from '../../server/use-polling';
-import { Button } from '../../ui/button';
-import { ProblemNotice } from '../../ui/notice';
-import { Skeleton } from '../../ui/skeleton';
-import { useWords } from '../../words/words';
 import type { Step } from './step';
+import { StepLoading } from './step-loading';
 import type { StepsProps } from './steps';
 
 const workMs = 1500;
@@ -20,7 +17,6 @@ const isUnderWay = (order: Order | null) =>
 
 /** The screens of an order that is recorded. */
 export default function OrderSteps({ host, message, step, setStep }: StepsProps & { step: OrderStep }) {
-  const words = useWords();
   const { orderId } = step;
   const order = useLoad(`order.${orderId}`, (signal) => getOrder(orderId, signal));
   usePolling(step.name === 'order' && isUnderWay(order.data), order.reload, workMs);
@@ -33,17 +29,7 @@ export default function OrderSteps({ host, message, step, setStep }: StepsProps 
     message.refresh();
     host.refresh();
   };
-  if (!order.data) {
-    return (
-      <>
-        <Button quiet small onClick={back}>
-          ← {words.common.back}
-        </Button>
-        <ProblemNotice problem={order.problem} reading onRetry={order.reload} />
-        {order.loading && <Skeleton lines={8} />}
-      </>
-    );
-  }
+  if (!order.data) return <StepLoading loaded={order} onBack={back} />;
   const work = { order: order.data, onOrder: put, onBack: back };
   return step.name === 'handOver' ? (
     <HandOver

@@ -13,12 +13,10 @@ import { dayOf, useServerClock } from '../../server/clock';
 import type { Demand, Quote } from '../../server/contract';
 import { getQuote } from '../../server/quotes';
 import { useLoad } from '../../server/use-load';
-import { Button } from '../../ui/button';
-import { ProblemNotice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
-import { useWords } from '../../words/words';
 import { lookIn } from './message-view';
 import type { Step } from './step';
+import { StepLoading } from './step-loading';
 import type { Message } from './use-message';
 
 const OrderSteps = lazy(() => import('./order-steps'));
@@ -72,7 +70,6 @@ export default function Steps(props: StepsProps) {
 type QuoteStep = Extract<Step, { quoteId: string }>;
 
 function QuoteSteps(props: StepsProps & { step: QuoteStep }) {
-  const words = useWords();
   const { step, setStep, message } = props;
   const quote = useLoad(`quote.${step.quoteId}`, (signal) => getQuote(step.quoteId, signal));
   const back = () => {
@@ -80,15 +77,7 @@ function QuoteSteps(props: StepsProps & { step: QuoteStep }) {
     message.refresh();
   };
   if (quote.data) return <QuoteStepOf {...props} quote={quote.data} setQuote={quote.set} back={back} />;
-  return (
-    <>
-      <Button quiet small onClick={back}>
-        ← {words.common.back}
-      </Button>
-      <ProblemNotice problem={quote.problem} reading onRetry={quote.reload} />
-      {quote.loading && <Skeleton lines={8} />}
-    </>
-  );
+  return <StepLoading loaded={quote} onBack={back} />;
 }
 
 /** A step kept from before may have been taken since: by a send, or by somebody else. */
