@@ -1,11 +1,10 @@
 import { useId, type ReactNode } from 'react';
 import type { IndicatorFigures, ListOf } from '../server/contract';
 import { useFormat } from '../words/format';
-import type { Words } from '../words/fr';
-import { useWords } from '../words/words';
+import { useIndicatorWords, type IndicatorWords } from '../words/indicators';
 import type { ListHref } from './href';
 
-type FigureName = keyof Words['indicators']['figures'];
+type FigureName = keyof IndicatorWords['figures'];
 
 /** One number, its definition one hover (or one Tab) away, and the list behind it. */
 function Figure({
@@ -21,7 +20,7 @@ function Figure({
   children: ReactNode;
   detail?: string;
 }) {
-  const words = useWords().indicators;
+  const words = useIndicatorWords();
   const label = words.figures[name];
   const id = useId();
   return (
@@ -46,7 +45,7 @@ function Figure({
 
 /** What PR-02 measures over the period, in eight numbers. */
 export function Figures({ figures, href }: { figures: IndicatorFigures; href: ListHref }) {
-  const words = useWords().indicators;
+  const words = useIndicatorWords();
   const { money, percent, hundredths } = useFormat();
   const { total, open } = figures;
   const share = (rate: number | null) => (rate === null ? words.none : percent(rate));

@@ -4,6 +4,7 @@ import { useLoad } from '../server/use-load';
 import { Block } from '../ui/block';
 import { ProblemNotice } from '../ui/notice';
 import { Skeleton } from '../ui/skeleton';
+import { useIndicatorWords } from '../words/indicators';
 import { useWords } from '../words/words';
 import { Figures } from './figures';
 import type { ListHref } from './href';
@@ -24,15 +25,16 @@ export interface IndicatorsProps {
 /** What a person calls a part. */
 function useNames(answer: Answer | null): (by: SplitBy | null, key: string) => string {
   const words = useWords();
+  const said = useIndicatorWords();
   return (by, key) => {
-    if (by === 'source') return key === 'unknown' ? words.indicators.noSource : (words.channels[key] ?? key);
+    if (by === 'source') return key === 'unknown' ? said.noSource : (words.channels[key] ?? key);
     if (by === 'service') return words.services[key] ?? key;
     return by === 'consultant' ? (answer?.names[key] ?? key) : key;
   };
 }
 
 function Parts({ answer, href }: { answer: Answer; href: ListHref }) {
-  const words = useWords().indicators;
+  const words = useIndicatorWords();
   const nameOf = useNames(answer);
   const { sources, services, clients, consultants } = answer.figures;
   const splits: [SplitBy, keyof typeof words.parts, IndicatorPart[]][] = [
@@ -54,7 +56,7 @@ function Parts({ answer, href }: { answer: Answer; href: ListHref }) {
 
 /** How business stands: the figures of PR-02, each with its definition and the quotes behind it. */
 export function Indicators({ days, behind, user, href, demandHref }: IndicatorsProps) {
-  const words = useWords().indicators;
+  const words = useIndicatorWords();
   const found = useLoad(`indicators.${user}.${JSON.stringify(days)}`, (signal) => getIndicators(days, signal));
   const nameOf = useNames(found.data);
   const figures = found.data?.figures;

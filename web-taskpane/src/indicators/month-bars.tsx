@@ -1,13 +1,13 @@
 import type { IndicatorPart } from '../server/contract';
 import { useFormat } from '../words/format';
-import { useWords } from '../words/words';
+import { useIndicatorWords } from '../words/indicators';
 
 const height = 160;
 const step = 48;
 
 /** Issued and signed amounts side by side; the table beside it says the same to whoever does not see it. */
 export function MonthBars({ months }: { months: IndicatorPart[] }) {
-  const words = useWords().indicators;
+  const words = useIndicatorWords();
   const { money } = useFormat();
   const most = Math.max(
     1,

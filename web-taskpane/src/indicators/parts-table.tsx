@@ -1,6 +1,6 @@
 import type { IndicatorPart, SplitBy } from '../server/contract';
 import { useFormat } from '../words/format';
-import { useWords } from '../words/words';
+import { useIndicatorWords } from '../words/indicators';
 import type { ListHref } from './href';
 
 /** The performance of each part; each number leads to its quotes. */
@@ -17,7 +17,7 @@ export function PartsTable({
   nameOf: (key: string) => string;
   href: ListHref;
 }) {
-  const words = useWords().indicators;
+  const words = useIndicatorWords();
   const { money, percent } = useFormat();
   const { columns } = words;
   const share = (rate: number | null) => (rate === null ? '' : percent(rate));

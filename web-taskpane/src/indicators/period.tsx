@@ -2,10 +2,9 @@ import { dayOf, useServerClock } from '../server/clock';
 import type { Days } from '../server/indicators';
 import { Button } from '../ui/button';
 import { DateField } from '../ui/field';
-import type { Words } from '../words/fr';
-import { useWords } from '../words/words';
+import { useIndicatorWords, type IndicatorWords } from '../words/indicators';
 
-type Preset = keyof Words['indicators']['presets'];
+type Preset = keyof IndicatorWords['presets'];
 
 const monthBack = (today: string, months: number): string => {
   const index = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1 - months;
@@ -23,7 +22,7 @@ function daysOf(preset: Preset, today: string): Days {
 
 /** The days that count, kept in the address. */
 export function Period({ days, onChange }: { days: { from: string; to: string }; onChange: (days: Days) => void }) {
-  const words = useWords().indicators;
+  const words = useIndicatorWords();
   const now = useServerClock();
   const presets = Object.entries(words.presets) as [Preset, string][];
   return (

@@ -5,7 +5,7 @@ import { Block } from '../ui/block';
 import { ProblemNotice } from '../ui/notice';
 import { Skeleton } from '../ui/skeleton';
 import { useFormat } from '../words/format';
-import { useWords } from '../words/words';
+import { useIndicatorWords } from '../words/indicators';
 
 /** The quotes that a figure counts. */
 export function QuotesBehind({
@@ -22,7 +22,7 @@ export function QuotesBehind({
   closeHref: string;
   demandHref: (demandId: string) => string;
 }) {
-  const words = useWords().indicators;
+  const words = useIndicatorWords();
   const format = useFormat();
   const place = useRef<HTMLDivElement>(null);
   const key = JSON.stringify([days, behind]);

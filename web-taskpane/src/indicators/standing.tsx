@@ -1,6 +1,7 @@
 import type { IndicatorFigures, ListOf, Performance } from '../server/contract';
 import { Block } from '../ui/block';
 import { useFormat } from '../words/format';
+import { useIndicatorWords } from '../words/indicators';
 import { useWords } from '../words/words';
 import type { ListHref } from './href';
 
@@ -16,7 +17,7 @@ function Standing({
   list: ListOf;
   href: ListHref;
 }) {
-  const words = useWords().indicators;
+  const words = useIndicatorWords();
   const { money } = useFormat();
   return (
     <Block title={title}>
@@ -41,7 +42,7 @@ function Standing({
 /** Open quotes by age, and why the others were lost. */
 export function OpenAndLost({ figures, href }: { figures: IndicatorFigures; href: ListHref }) {
   const words = useWords();
-  const said = words.indicators;
+  const said = useIndicatorWords();
   return (
     <div className="indicator-parts">
       <Standing
@@ -65,7 +66,7 @@ const changeOf = (now: Performance, before: Performance): number | null =>
 
 /** The last 3 and 12 months against the same months a year before: what the sawteeth hide. */
 export function RollingPeriods({ figures }: { figures: IndicatorFigures }) {
-  const words = useWords().indicators;
+  const words = useIndicatorWords();
   const { money, percent } = useFormat();
   return (
     <Block title={words.rollingTitle}>

@@ -1,6 +1,5 @@
 import type { NextCode } from '../server/contract';
 import { afterSending } from './en-after-sending';
-import { indicators } from './en-indicators';
 import { orders } from './en-orders';
 import type { Words } from './fr';
 import type { NextWords, Say } from './next-words';
@@ -157,7 +156,6 @@ export const en: Words = {
   next,
   ...afterSending,
   ...orders,
-  ...indicators,
 
   common: {
     save: 'Save',
@@ -669,6 +667,7 @@ export const en: Words = {
     demands: 'Requests',
     weeklyReview: 'Weekly review',
     tracking: 'Tracking workbook',
+    indicators: 'Indicators',
     demandsEmpty: 'No request here. A request is born of a message qualified in the pane.',
     allStages: 'All stages',
     stage: 'Stage',

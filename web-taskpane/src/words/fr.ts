@@ -1,6 +1,5 @@
 import type { NextCode } from '../server/contract';
 import { afterSending } from './fr-after-sending';
-import { indicators } from './fr-indicators';
 import { orders } from './fr-orders';
 import type { NextWords, Say } from './next-words';
 import { frenchPlural as plural } from './plural';
@@ -157,7 +156,6 @@ export const fr = {
   next,
   ...afterSending,
   ...orders,
-  ...indicators,
 
   common: {
     save: 'Enregistrer',
@@ -677,6 +675,7 @@ export const fr = {
     demands: 'Demandes',
     weeklyReview: 'Revue hebdomadaire',
     tracking: 'Suivi commercial',
+    indicators: 'Indicateurs',
     demandsEmpty: 'Aucune demande ici. Une demande naît d’un message qualifié dans le panneau.',
     allStages: 'Toutes les étapes',
     stage: 'Étape',

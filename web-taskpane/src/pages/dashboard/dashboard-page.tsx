@@ -25,7 +25,7 @@ function Navigation({ current, user }: { current: string; user: string | null })
     ['demands', hrefOf('demands'), words.dashboard.demands],
     ['weekly-review', hrefOf('weekly-review'), words.dashboard.weeklyReview],
     ['tracking', hrefOf('tracking'), words.dashboard.tracking],
-    ['indicators', hrefOf('indicators'), words.indicators.title],
+    ['indicators', hrefOf('indicators'), words.dashboard.indicators],
     ['non-conformities', hrefOf('non-conformities'), words.nonConformities.title],
     ['settings', hrefOf('settings/company'), words.settings.title],
   ];
