@@ -1,13 +1,10 @@
 import type { Order, OutsideWork } from '../server/contract';
-import { getDocument } from '../server/demands';
-import { useAction } from '../server/use-action';
 import { Block, StepHead } from '../ui/block';
 import { Button } from '../ui/button';
-import { ProblemNotice } from '../ui/notice';
-import { save } from '../ui/save';
 import { useFormat } from '../words/format';
 import { useWords } from '../words/words';
 import { DepositInvoice } from './deposit-invoice';
+import { DocumentLink } from './document-link';
 import { ProductionAnswer } from './production-answer';
 
 export interface FollowOrderProps {
@@ -16,18 +13,6 @@ export interface FollowOrderProps {
   onHandOver: () => void;
   onOpenMessage: (messageId: string) => void;
   onBack: () => void;
-}
-
-function DocumentLink({ id, name, label }: { id: string; name: string; label: string }) {
-  const open = useAction(async () => save(await getDocument(id), name));
-  return (
-    <>
-      <button type="button" className="link" onClick={() => void open.run()}>
-        {label}
-      </button>
-      <ProblemNotice problem={open.problem} reading />
-    </>
-  );
 }
 
 function Said({ order }: { order: Order }) {

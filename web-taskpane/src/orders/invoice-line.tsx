@@ -1,16 +1,14 @@
 import { useState } from 'react';
 import { dayOf, useServerClock } from '../server/clock';
 import type { Invoice, Order } from '../server/contract';
-import { getDocument } from '../server/demands';
 import { issueCreditNote, recordPayment } from '../server/orders';
 import { useAction } from '../server/use-action';
 import { Button } from '../ui/button';
 import { DateField, Missing, TextArea } from '../ui/field';
 import { useKept } from '../ui/kept';
-import { ProblemNotice } from '../ui/notice';
-import { save } from '../ui/save';
 import { useFormat } from '../words/format';
 import { useWords } from '../words/words';
+import { DocumentLink } from './document-link';
 import { OrderProblem } from './order-problem';
 
 interface InvoiceProps {
@@ -84,7 +82,7 @@ export function InvoiceLine({ order, invoice, onOrder }: InvoiceProps) {
   const words = useWords().orders;
   const format = useFormat();
   const state = useStanding(invoice);
-  const open = useAction(async () => save(await getDocument(invoice.documentId), `${invoice.number}.pdf`));
+  const file = `${invoice.number}.pdf`;
   const counts = invoice.kind === 'deposit' && !invoice.cancelledById;
   return (
     <div className="invoice">
@@ -95,10 +93,7 @@ export function InvoiceLine({ order, invoice, onOrder }: InvoiceProps) {
         {words.issuedOn(format.date(invoice.issuedOn))} · {words.inclVat(format.money(invoice.inclVatCents))}{' '}
         {state.text && <span className={`badge ${state.late ? 'badge-error' : ''}`}>{state.text}</span>}
       </p>
-      <button type="button" className="link" onClick={() => void open.run()}>
-        {words.openInvoice(`${invoice.number}.pdf`)}
-      </button>
-      <ProblemNotice problem={open.problem} reading />
+      <DocumentLink id={invoice.documentId} name={file} label={words.openInvoice(file)} />
       {counts && order.canBill && (
         <>
           <Payment order={order} invoice={invoice} onOrder={onOrder} />
