@@ -53,7 +53,7 @@ internal sealed class Report(CompanyProfile company)
     /// <summary>« 24 novembre 2026 à 10 h 32 », in Paris.</summary>
     public static string Moment(DateTime utc)
     {
-        var paris = TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), FrenchDates.Paris);
+        var paris = FrenchDates.InParis(utc);
         return $"{FrenchDates.InWords(DateOnly.FromDateTime(paris))} à {paris.Hour}\u00a0h\u00a0{paris.Minute:00}";
     }
 

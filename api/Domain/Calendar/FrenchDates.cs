@@ -11,8 +11,10 @@ public static class FrenchDates
     public static TimeZoneInfo Paris { get; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris");
 
     /// <summary>The day in Paris of a UTC time.</summary>
-    public static DateOnly DayOf(DateTime utc) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Paris));
+    public static DateOnly DayOf(DateTime utc) => DateOnly.FromDateTime(InParis(utc));
+
+    /// <summary>What the clocks in Paris show at a UTC time.</summary>
+    public static DateTime InParis(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Paris);
 
     /// <summary>« 1er mars 2027 »</summary>
     public static string InWords(DateOnly day) => $"{DayNumber(day)} {day.ToString("MMMM yyyy", French)}";

@@ -14,7 +14,7 @@ public static class MorningDigest
     /// <param name="now">UTC.</param>
     public static bool IsTime(DateTime now)
     {
-        var paris = TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(now, DateTimeKind.Utc), FrenchDates.Paris);
+        var paris = FrenchDates.InParis(now);
         return WorkingDays.IsWorking(DateOnly.FromDateTime(paris)) && TimeOnly.FromDateTime(paris) is var hour && hour >= Begins && hour < Ends;
     }
 

@@ -35,7 +35,7 @@ public sealed record SendWindow(TimeOnly From, TimeOnly To, IReadOnlyList<DayOfW
     /// <param name="now">UTC.</param>
     public bool IsOpen(DateTime now)
     {
-        var paris = TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(now, DateTimeKind.Utc), FrenchDates.Paris);
+        var paris = FrenchDates.InParis(now);
         var hour = TimeOnly.FromDateTime(paris);
         return Includes(DateOnly.FromDateTime(paris)) && hour >= From && hour < To;
     }

@@ -38,7 +38,7 @@ public sealed record ReviewRhythm(DayOfWeek Weekday, TimeOnly Hour, IReadOnlyLis
     /// <param name="now">UTC.</param>
     public DateOnly WeekDueAt(DateTime now)
     {
-        var paris = TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(now, DateTimeKind.Utc), FrenchDates.Paris);
+        var paris = FrenchDates.InParis(now);
         var today = DateOnly.FromDateTime(paris);
         var week = WeekOf(today);
         var held = DayIn(week);
