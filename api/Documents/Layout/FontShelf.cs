@@ -6,6 +6,8 @@ namespace IodOutlook.Documents.Layout;
 /// <summary>The bundled faces, opened when first asked for: a host that prints nothing pays nothing.</summary>
 internal static class FontShelf
 {
+    private static readonly int FacesOfAFamily = Enum.GetValues<Face>().Length;
+
     private static readonly Lazy<FontFile>[] Faces = [.. Enum.GetValues<DocumentFont>().SelectMany(family => Enum.GetValues<Face>().Select(face => Bundled($"{family}-{face}")))];
 
     /// <summary>Asked in this order for what the wanted face lacks: Greek and Cyrillic are in Inter; then other scripts, then pictographs.</summary>
@@ -14,7 +16,7 @@ internal static class FontShelf
 
     public static FontFile? Fallback(int codePoint) => Array.Find(Others, font => font.Value.Has(codePoint))?.Value;
 
-    public static FontFile Of(Cut cut) => Faces[(int)cut.Family * Enum.GetValues<Face>().Length + (int)cut.Face].Value;
+    public static FontFile Of(Cut cut) => Faces[(int)cut.Family * FacesOfAFamily + (int)cut.Face].Value;
 
     private static Lazy<FontFile> Bundled(string name) => new(() => new FontFile(Read($"IodOutlook.Documents.Fonts.{name}.ttf"), name));
 
