@@ -79,7 +79,7 @@ internal sealed class QuoteLines
         if (lines.Count(line => line.Kind == LineKind.Heading) < 2) return null;
         var end = heading + 1;
         while (end < lines.Count && lines[end].Kind != LineKind.Heading) end++;
-        var under = Enumerable.Range(heading, end - heading).Where(i => lines[i] is { HasPrice: true, Optional: false }).ToList();
+        var under = Enumerable.Range(heading, end - heading).Where(i => lines[i].IsInTotal()).ToList();
         return under.Count == 0 ? null : under.Sum(i => _page.Sheet.Totals.LinesCents[i]);
     }
 

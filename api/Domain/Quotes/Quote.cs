@@ -246,7 +246,7 @@ public sealed class Quote
     private void RequireReviewable(Demand demand, ContractReviewAnswer answer)
     {
         demand.RequireValidGo();
-        if (!Current.Content.Lines.Any(l => l is { HasPrice: true, Optional: false }))
+        if (!Current.Content.Lines.Any(l => l.IsInTotal()))
         {
             throw new ProcessRefusedException(Refusal.QuoteEmpty, $"Le devis {Name} n'a aucune ligne chiffrée hors options : ajoutez-en une avant la revue.");
         }

@@ -42,6 +42,9 @@ public sealed record QuoteLine(
     /// <summary>False for a heading and for a text.</summary>
     public bool HasPrice => Kind is LineKind.Priced or LineKind.Free;
 
+    /// <summary>True for what the client pays whatever they choose: it has a price and is no option.</summary>
+    public bool IsInTotal() => HasPrice && !Optional;
+
     public static QuoteLine Heading(string text) => WithoutPrice(LineKind.Heading, text);
 
     public static QuoteLine Words(string text) => WithoutPrice(LineKind.Text, text);

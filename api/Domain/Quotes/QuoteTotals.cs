@@ -67,7 +67,7 @@ public sealed record QuoteTotals(
     {
         var gross = content.Lines
             .Zip(lines, (line, cents) => (Line: line, Cents: cents))
-            .Where(l => l.Line is { HasPrice: true, Optional: false })
+            .Where(l => l.Line.IsInTotal())
             .GroupBy(l => l.Line.VatRate, l => l.Cents)
             .OrderByDescending(g => g.Key)
             .Select(g => (Rate: g.Key, Cents: g.Sum()))
