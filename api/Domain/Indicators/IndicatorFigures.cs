@@ -28,7 +28,7 @@ public sealed record Performance(Tally Issued, Tally Won, int? Rate, Tally Cohor
     {
         var issued = Tally.Of(facts.Where(f => f.IsIssuedIn(span)));
         var signed = Tally.Of(facts.Where(f => f.IsWonIn(span)));
-        var cohort = Tally.Of(facts.Where(f => f.IsIssuedIn(span) && f.Outcome == QuoteOutcome.Won));
+        var cohort = Tally.Of(facts.Where(f => f.IsCohortWonIn(span)));
         return new(issued, signed, Share(signed.Count, issued.Count), cohort, Share(cohort.Count, issued.Count));
     }
 

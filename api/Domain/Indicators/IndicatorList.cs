@@ -30,24 +30,16 @@ public static class IndicatorList
     public static IEnumerable<QuoteFact> Of(IEnumerable<QuoteFact> facts, ListOf list, Span span, SplitBy by, string? key)
     {
         var days = key is not null && by == SplitBy.Month ? Month(span, key) : span;
-        return facts.Where(f => Counts(f, list, days) && (key is null || by == SplitBy.Month || KeyOf(f, by) == key)).OrderByDescending(f => f.IssuedOn).ThenByDescending(f => f.Matter.Name, StringComparer.Ordinal);
+        return facts.Where(f => Counts(f, list, days) && (key is null || by == SplitBy.Month || f.Matter.KeyOf(by) == key)).OrderByDescending(f => f.IssuedOn).ThenByDescending(f => f.Matter.Name, StringComparer.Ordinal);
     }
 
     private static bool Counts(QuoteFact fact, ListOf list, Span span) => list switch
     {
         ListOf.Issued => fact.IsIssuedIn(span),
         ListOf.Won => fact.IsWonIn(span),
-        ListOf.CohortWon => fact.IsIssuedIn(span) && fact.Outcome == QuoteOutcome.Won,
+        ListOf.CohortWon => fact.IsCohortWonIn(span),
         ListOf.Lost => fact.IsLostIn(span),
         _ => fact.Outcome == QuoteOutcome.Open,
-    };
-
-    private static string KeyOf(QuoteFact fact, SplitBy by) => by switch
-    {
-        SplitBy.Source => fact.Matter.Source,
-        SplitBy.Service => fact.Matter.Service,
-        SplitBy.Client => fact.Matter.Client,
-        _ => fact.Matter.Consultant,
     };
 
     private static Span Month(Span span, string key)
@@ -57,7 +49,6 @@ public static class IndicatorList
             throw new Process.InvalidValueException("key", "Un mois s'écrit comme 2026-11.");
         }
 
-        var last = first.AddMonths(1).AddDays(-1);
-        return new(first > span.From ? first : span.From, last < span.To ? last : span.To);
+        return span.Month(first);
     }
 }

@@ -24,10 +24,10 @@ public static class IndicatorTable
             [.. Bands.Select(band => new AgeBand(band.From, band.To, Tally.Of(open.Where(f => IsIn(band, today.DayNumber - f.IssuedOn.DayNumber)))))],
             [.. facts.Where(f => f.IsLostIn(span)).GroupBy(f => f.Matter.Reason).Select(g => new LostFor(g.Key, Tally.Of(g))).OrderByDescending(l => l.Lost.Count).ThenBy(l => l.Reason)],
             Months(touched, span),
-            Parts(touched, span, f => f.Matter.Source),
-            Parts(touched, span, f => f.Matter.Service),
-            Parts(touched, span, f => f.Matter.Client),
-            Parts(touched, span, f => f.Matter.Consultant),
+            Parts(touched, span, SplitBy.Source),
+            Parts(touched, span, SplitBy.Service),
+            Parts(touched, span, SplitBy.Client),
+            Parts(touched, span, SplitBy.Consultant),
             [RollingOf(facts, today, 3), RollingOf(facts, today, 12)]);
     }
 
@@ -43,15 +43,14 @@ public static class IndicatorTable
         var months = new List<Part>();
         for (var first = new DateOnly(span.From.Year, span.From.Month, 1); first <= span.To; first = first.AddMonths(1))
         {
-            var month = new Span(Later(first, span.From), Earlier(first.AddMonths(1).AddDays(-1), span.To));
-            months.Add(new(first.ToString("yyyy-MM", CultureInfo.InvariantCulture), Performance.Of(facts, month)));
+            months.Add(new(first.ToString("yyyy-MM", CultureInfo.InvariantCulture), Performance.Of(facts, span.Month(first))));
         }
 
         return months;
     }
 
-    private static List<Part> Parts(List<QuoteFact> facts, Span span, Func<QuoteFact, string> key) =>
-        [.. facts.GroupBy(key).Select(g => new Part(g.Key, Performance.Of([.. g], span)))
+    private static List<Part> Parts(List<QuoteFact> facts, Span span, SplitBy by) =>
+        [.. facts.GroupBy(f => f.Matter.KeyOf(by)).Select(g => new Part(g.Key, Performance.Of([.. g], span)))
             .OrderByDescending(p => p.Performance.Issued.Cents).ThenByDescending(p => p.Performance.Won.Cents).ThenBy(p => p.Key, StringComparer.Ordinal).Take(MostParts)];
 
     private static bool IsAnsweredIn(QuoteFact fact, Span span) => fact.Outcome is QuoteOutcome.Won or QuoteOutcome.Lost && span.Holds(fact.ClosedOn!.Value);
@@ -68,8 +67,4 @@ public static class IndicatorTable
 
         return count == 0 ? null : sum * 100 / count;
     }
-
-    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
-
-    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 }

@@ -18,10 +18,21 @@ public sealed record QuoteStep(Step Step, DateOnly On);
 
 /// <summary>What a quote is about: what the indicators are split by.</summary>
 /// <param name="Source">Channel of its demand; <c>unknown</c> when nobody said.</param>
-/// <param name="Service">Code of its first priced line; <c>other</c> when it has none.</param>
+/// <param name="Service">Code of the first need of its demand; <c>other</c> when it has none.</param>
 /// <param name="Reason">Why it was lost; null when it was not.</param>
 public sealed record QuoteMatter(
-    Guid QuoteId, Guid DemandId, string Name, string Client, string Consultant, string Source, string Service, DateOnly DemandOn, long ExclVatCents, RefusalReason? Reason);
+    Guid QuoteId, Guid DemandId, string Name, string Client, string Consultant, string Source, string Service, DateOnly DemandOn, long ExclVatCents, RefusalReason? Reason)
+{
+    /// <summary>The part it belongs to; a month is no property of a quote, but of what is counted.</summary>
+    public string KeyOf(SplitBy by) => by switch
+    {
+        SplitBy.Source => Source,
+        SplitBy.Service => Service,
+        SplitBy.Client => Client,
+        SplitBy.Consultant => Consultant,
+        _ => throw new ArgumentOutOfRangeException(nameof(by)),
+    };
+}
 
 /// <summary>One quote that left, as the indicators count it.</summary>
 /// <param name="IssuedOn">The day it first left.</param>
@@ -52,6 +63,9 @@ public sealed record QuoteFact(QuoteMatter Matter, DateOnly IssuedOn, QuoteOutco
 
     public bool IsIssuedIn(Span span) => span.Holds(IssuedOn);
 
+    /// <summary>Issued in the period, and signed since.</summary>
+    public bool IsCohortWonIn(Span span) => IsIssuedIn(span) && Outcome == QuoteOutcome.Won;
+
     public bool IsWonIn(Span span) => Outcome == QuoteOutcome.Won && span.Holds(ClosedOn!.Value);
 
     public bool IsLostIn(Span span) => Outcome is QuoteOutcome.Lost or QuoteOutcome.Expired && span.Holds(ClosedOn!.Value);
@@ -64,6 +78,14 @@ public readonly record struct Span(DateOnly From, DateOnly To)
 
     /// <summary>The months that end with the one of <paramref name="day"/>, up to that day.</summary>
     public static Span MonthsUpTo(DateOnly day, int months) => new(new DateOnly(day.Year, day.Month, 1).AddMonths(1 - months), day);
+
+    /// <summary>The days of the month of <paramref name="first"/> that are in this period too.</summary>
+    /// <param name="first">The first day of a month.</param>
+    public Span Month(DateOnly first)
+    {
+        var last = first.AddMonths(1).AddDays(-1);
+        return new(first > From ? first : From, last < To ? last : To);
+    }
 
     public Span YearBefore() => new(From.AddYears(-1), To.AddYears(-1));
 }
