@@ -11,6 +11,10 @@ internal static class JournalWriting
 {
     public const string JournalHead = "journal";
 
+    /// <summary>The number of the last entry, which tells whether anything happened since; 0 while the journal is empty.</summary>
+    public static Task<long> LastEntry(this IodDb db, CancellationToken cancel) =>
+        db.Counters.Where(c => c.Name == JournalHead).Select(c => c.Value).FirstOrDefaultAsync(cancel);
+
     /// <summary>Adds the next entry of the chain; saved with the step.</summary>
     public static async Task Append(this IodDb db, Actor actor, Guid subjectId, JournalNote note, CancellationToken cancel)
     {

@@ -1,5 +1,6 @@
 using IodOutlook.Api.Database;
 using IodOutlook.Domain.Calendar;
+using IodOutlook.Domain.Demands;
 using IodOutlook.Domain.FollowUps;
 using IodOutlook.Domain.Indicators;
 using IodOutlook.Domain.Process;
@@ -44,7 +45,7 @@ internal sealed class IndicatorFacts(IServiceScopeFactory scopes) : IDisposable
 
     private async Task CatchUp(IodDb db, CancellationToken cancel)
     {
-        var last = await db.Journal.MaxAsync(e => (long?)e.Sequence, cancel) ?? 0;
+        var last = await db.LastEntry(cancel);
         if (last == seen)
             return;
         var changed = seen == 0 ? [] : await db.Journal.Where(e => e.Sequence > seen && e.Sequence <= last).Select(e => e.SubjectId).Distinct().Take(MostChanges + 1).ToListAsync(cancel);
@@ -87,7 +88,7 @@ internal sealed class IndicatorFacts(IServiceScopeFactory scopes) : IDisposable
             select new { quote.Id, quote.DemandId, quote.Number, Version = version.Number, Client = client.Name, demand.OwnerId, demand.Origin, demand.Needs, demand.ReceivedAt, version.ExclVatCents, version.Reason })
             .AsNoTracking().ToListAsync(cancel);
         return rows.ConvertAll(r => new QuoteMatter(
-            r.Id, r.DemandId, Quote.NameOf(r.Number, r.Version), r.Client, r.OwnerId, r.Origin.Channel ?? "unknown", r.Needs.Count == 0 ? "other" : r.Needs[0].Service, FrenchDates.DayOf(r.ReceivedAt),
+            r.Id, r.DemandId, Quote.NameOf(r.Number, r.Version), r.Client, r.OwnerId, r.Origin.Channel ?? "unknown", r.Needs.Count == 0 ? Need.Other : r.Needs[0].Service, FrenchDates.DayOf(r.ReceivedAt),
             r.ExclVatCents, Answer.ReasonIn(r.Reason)));
     }
 }

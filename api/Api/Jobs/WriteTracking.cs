@@ -21,11 +21,11 @@ internal sealed partial class WriteTracking(IServiceScopeFactory scopes, IDrive 
         var known = await db.TrackingFiles.AsNoTracking().SingleOrDefaultAsync(cancel);
         var found = known is null ? null : await Found(known.DriveFileId, cancel);
         var isAsWritten = found is not null && Hash(found) == known!.Sha256;
-        if (isAsWritten && await Sequence(db, cancel) == known!.Sequence)
+        if (isAsWritten && await db.LastEntry(cancel) == known!.Sequence)
             return false;
         if (found is not null && !isAsWritten)
             await Read(found, cancel);
-        var sequence = await Sequence(db, cancel);
+        var sequence = await db.LastEntry(cancel);
         var data = scope.ServiceProvider.GetRequiredService<TrackingData>();
         var cells = await data.Cells(cancel);
         var workbook = await data.Workbook(cells, cancel);
@@ -75,9 +75,6 @@ internal sealed partial class WriteTracking(IServiceScopeFactory scopes, IDrive 
     private static string Extension(byte[] found) => found.AsSpan().StartsWith("PK"u8) ? ".xlsx" : ".bin";
 
     private static string Hash(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
-
-    private static Task<long> Sequence(IodDb db, CancellationToken cancel) =>
-        db.Counters.AsNoTracking().Where(c => c.Name == JournalWriting.JournalHead).Select(c => c.Value).FirstOrDefaultAsync(cancel);
 
     [LoggerMessage(LogLevel.Warning, "Something else stands in the place of the tracking workbook; it is kept beside it")]
     private partial void LogReplaced(Exception other);

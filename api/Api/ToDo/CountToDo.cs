@@ -47,7 +47,7 @@ internal static class CountToDo
 
     private static async Task<Signs> Read(IodDb db, DateOnly day, CancellationToken cancel) => new(
         day,
-        await db.Counters.Where(c => c.Name == JournalWriting.JournalHead).Select(c => c.Value).FirstOrDefaultAsync(cancel),
+        await db.LastEntry(cancel),
         await db.OutsideWorks.CountAsync(w => w.State == OutsideState.Pending || w.State == OutsideState.Running, cancel),
         await db.OutsideWorks.CountAsync(w => w.State == OutsideState.Failed, cancel),
         await db.TrackingEdits.CountAsync(e => e.State == ProposalState.Proposed, cancel));

@@ -16,7 +16,7 @@ internal static class GetTracking
     public static async Task<Ok<Response>> Handle(IodDb db, CancellationToken cancel)
     {
         var file = await db.TrackingFiles.AsNoTracking().SingleOrDefaultAsync(cancel);
-        var sequence = await db.Counters.Where(c => c.Name == JournalWriting.JournalHead).Select(c => c.Value).FirstOrDefaultAsync(cancel);
+        var sequence = await db.LastEntry(cancel);
         var problem = await db.Jobs.Where(j => j.Name == TrackingData.Job).Select(j => j.LastFailure).FirstOrDefaultAsync(cancel);
         var open = await db.TrackingEdits.CountAsync(e => e.State == ProposalState.Proposed, cancel);
         return TypedResults.Ok(new Response(TrackingData.FileName, file?.WrittenAt, file?.Sequence == sequence, problem, open));
