@@ -22,13 +22,14 @@ internal static class CountToDo
     /// <summary>What was last counted, and when that still holds.</summary>
     internal sealed class Last
     {
-        private (Signs Signs, Response Response)? counted;
+        // One reference: two requests at once never see the signs of one count with the numbers of another.
+        private Tuple<Signs, Response>? counted;
 
-        public Response? Of(Signs signs) => counted is { } last && last.Signs == signs ? last.Response : null;
+        public Response? Of(Signs signs) => counted is { } last && last.Item1 == signs ? last.Item2 : null;
 
         public Response Keep(Signs signs, Response response)
         {
-            counted = (signs, response);
+            counted = Tuple.Create(signs, response);
             return response;
         }
     }
