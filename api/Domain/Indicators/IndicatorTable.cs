@@ -40,13 +40,9 @@ public static class IndicatorTable
     /// <summary>Every month of the period, those without a quote too.</summary>
     private static List<Part> Months(List<QuoteFact> facts, Span span)
     {
-        var months = new List<Part>();
-        for (var first = new DateOnly(span.From.Year, span.From.Month, 1); first <= span.To; first = first.AddMonths(1))
-        {
-            months.Add(new(first.ToString("yyyy-MM", CultureInfo.InvariantCulture), Performance.Of(facts, span.Month(first))));
-        }
-
-        return months;
+        var first = new DateOnly(span.From.Year, span.From.Month, 1);
+        var count = (12 * (span.To.Year - first.Year)) + span.To.Month - first.Month + 1;
+        return [.. Enumerable.Range(0, count).Select(first.AddMonths).Select(month => new Part(month.ToString("yyyy-MM", CultureInfo.InvariantCulture), Performance.Of(facts, span.Month(month))))];
     }
 
     private static List<Part> Parts(List<QuoteFact> facts, Span span, SplitBy by) =>

@@ -83,7 +83,7 @@ public readonly record struct Span(DateOnly From, DateOnly To)
     /// <param name="first">The first day of a month.</param>
     public Span Month(DateOnly first)
     {
-        var last = first.AddMonths(1).AddDays(-1);
+        var last = first.AddDays(DateTime.DaysInMonth(first.Year, first.Month) - 1);
         return new(first > From ? first : From, last < To ? last : To);
     }
 

@@ -45,6 +45,14 @@ public sealed class IndicatorsTests(ApiFixture fixture) : IClassFixture<ApiFixtu
     public async Task Indicators_OfImpossibleDays_Are400(string days) => Assert.Equal(400, (await Api.Get($"/api/indicators?{days}")).Code);
 
     [Fact]
+    public async Task Indicators_OfTheLastMonthThereIs_AreNothing()
+    {
+        const string end = "from=9999-12-01&to=9999-12-31";
+        Assert.Equal(1, (await Api.Get($"/api/indicators?{end}")).Ok().At("figures.months").GetArrayLength());
+        Assert.Equal(0, (await Api.Get($"/api/indicators/quotes?list=won&{end}&by=month&key=9999-12")).Ok().At("total.count").GetInt32());
+    }
+
+    [Fact]
     public async Task Indicators_OfAnEmptyYear_AreNothing()
     {
         var figures = (await Api.Get("/api/indicators?from=2020-01-01&to=2020-12-31")).Ok();
