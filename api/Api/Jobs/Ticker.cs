@@ -3,8 +3,11 @@ using Quartz;
 
 namespace IodOutlook.Api.Jobs;
 
-/// <summary>Quartz, in memory, on every instance. Loaded a while after the host answers: it is not needed for the first page.</summary>
-internal sealed class Ticker(IServiceProvider services, TimeProvider clock) : BackgroundService
+/// <summary>
+/// Quartz, in memory, on every instance. Loaded a while after the host answers: it is not needed for the first page. Whoever moves the clock came to see what happens by then,
+/// and does not wait for it.
+/// </summary>
+internal sealed class Ticker(IServiceProvider services, IodSettings settings, TimeProvider clock) : BackgroundService
 {
     private static readonly TimeSpan FirstLook = TimeSpan.FromSeconds(10);
 
@@ -12,7 +15,8 @@ internal sealed class Ticker(IServiceProvider services, TimeProvider clock) : Ba
 
     private async Task Begin(CancellationToken stoppingToken)
     {
-        await Task.Delay(FirstLook, clock, stoppingToken);
+        if (settings.Now is null)
+            await Task.Delay(FirstLook, clock, stoppingToken);
         var scheduler = await services.GetRequiredService<ISchedulerFactory>().GetScheduler(stoppingToken);
         foreach (var row in ScheduleTable.Rows)
             await scheduler.ScheduleJob(Job(row), Trigger(row), cancellationToken: stoppingToken);

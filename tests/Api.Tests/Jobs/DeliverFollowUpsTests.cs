@@ -86,7 +86,41 @@ public sealed class DeliverFollowUpsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Draft_DeletedOrEditedByHand_IsNotMadeAgain()
+    public async Task Due_OfAClientThatWasMergedIntoAnother_KeepsTheGapOfBoth()
+    {
+        var kept = await SentTo("Mercier SA");
+        var merged = await SentTo("Mercier Industrie");
+        var demand = await Api.Get($"/api/demands/{merged["demandId"]}");
+        (await Api.Post($"/api/demands/{demand.Id}/qualify", ApiClient.Qualification("Mercier SA"), demand.Version)).Ok();
+        Assert.Equal(kept["client.id"], (await Api.Get($"/api/quotes/{merged.Id}"))["client.id"]);
+        await At("2026-12-01T10:00:00Z");
+        Assert.Single(Drafts());
+        await At("2026-12-04T10:00:00Z");
+        Assert.Single(Drafts());
+        await At("2026-12-07T10:00:00Z");
+        Assert.Equal(2, Drafts().Length);
+    }
+
+    [Fact]
+    public async Task Draft_EditedByHand_IsTheFollowUpAllTheSame_AndLeavesAsItWasEdited()
+    {
+        var quote = await Api.Sent();
+        await At("2026-12-01T10:00:00Z");
+        var file = Assert.Single(Directory.GetFiles(Folder("Drafts")));
+        await File.WriteAllTextAsync(file, (await File.ReadAllTextAsync(file)).Replace("Bien cordialement", "Au plaisir de vous lire", StringComparison.Ordinal));
+        await At("2026-12-02T10:00:00Z");
+        var work = (await Api.Get($"/api/demands/{quote["demandId"]}")).At("outside").EnumerateArray().Single(w => w.GetProperty("kind").GetString() == "makeDraft");
+        (await Api.Post($"/api/local/mail/messages/{work.GetProperty("messageId").GetString()}/send")).Ok();
+        await fixture.LookIntoSent();
+
+        Assert.Contains("Au plaisir de vous lire", Assert.Single(Files("Sent")), StringComparison.Ordinal);
+        Assert.Empty(Drafts());
+        Assert.Equal(["sent", "planned", "planned", "planned"], await States(quote));
+        Assert.Empty((await Api.Get("/api/non-conformities?open=true")).Ok().At("items").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task Draft_Deleted_IsNotMadeAgain()
     {
         var quote = await Api.Sent();
         await At("2026-12-01T10:00:00Z");

@@ -38,7 +38,7 @@ function Waiting({ demand, onChanged }: AfterSendingProps) {
       ) : (
         demand.next.allowed && <div className="row">{button}</div>
       )}
-      <ProblemNotice problem={resume.problem} />
+      <ProblemNotice problem={resume.problem} onRetry={() => void resume.run()} />
     </>
   );
 }

@@ -104,7 +104,10 @@ export function AnswerToConfirm({ answer, first, may, onChanged }: AnswerProps &
           <p className="quiet-text">
             {lacking ? words.followUps.lacking[lacking] : words.followUps.effects[answer.kind]}
           </p>
-          <ProblemNotice problem={confirm.problem ?? dismiss.problem} />
+          <ProblemNotice
+            problem={confirm.problem ?? dismiss.problem}
+            onRetry={() => void (confirm.problem ? confirm.run() : dismiss.run())}
+          />
           <div className="row">
             <Button
               primary={first}
@@ -142,7 +145,7 @@ export function ConfirmedAnswer({ answer, may, onChanged }: AnswerProps) {
       >
         {words.followUps.confirmed(titleOf(answer, words, format))}
       </Notice>
-      <ProblemNotice problem={undo.problem} />
+      <ProblemNotice problem={undo.problem} onRetry={() => void undo.run()} />
     </>
   );
 }

@@ -60,7 +60,7 @@ function ChangeForm({
         value={typed.text}
         onChange={(text) => onTyped({ ...typed, text })}
       />
-      <ProblemNotice problem={change.problem} />
+      <ProblemNotice problem={change.problem} onRetry={() => void change.run()} />
       <div className="row">
         <Button small type="submit" busy={change.running} disabled={lacks}>
           {words.followUps.forms[typed.form]}
@@ -102,7 +102,7 @@ function Changes({ followUp, onChanged }: ChangeProps) {
           {words.stop}
         </Button>
       </div>
-      <ProblemNotice problem={draft.problem} />
+      <ProblemNotice problem={draft.problem} onRetry={() => void draft.run()} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { Demand } from '../server/contract';
 import { base64Of } from '../ui/base64';
 import { Button } from '../ui/button';
 import { ChoiceField, Labelled, SelectField, TextField } from '../ui/field';
+import { FileInput } from '../ui/file-input';
 import { useFormat } from '../words/format';
 import { useWords } from '../words/words';
 import type { ProofKind } from './order-draft';
@@ -13,8 +14,7 @@ const maxBytes = 25 * 1024 * 1024;
 function FileField({ file, setFile }: Pick<OrderForm, 'file' | 'setFile'>) {
   const words = useWords().orders;
   const [error, setError] = useState<string | null>(null);
-  async function take(chosen: File | undefined) {
-    if (!chosen) return;
+  async function take(chosen: File) {
     if (chosen.size > maxBytes) return setError(words.fileTooBig);
     setError(null);
     setFile({ name: chosen.name, content: await base64Of(chosen) });
@@ -32,11 +32,10 @@ function FileField({ file, setFile }: Pick<OrderForm, 'file' | 'setFile'>) {
   return (
     <Labelled label={words.file} error={error}>
       {(tied) => (
-        <input
+        <FileInput
           {...tied}
-          type="file"
           accept="application/pdf,image/*,.doc,.docx,.eml,.msg"
-          onChange={(event) => void take(event.target.files?.[0])}
+          onFile={(chosen) => void take(chosen)}
         />
       )}
     </Labelled>

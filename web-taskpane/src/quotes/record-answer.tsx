@@ -42,7 +42,7 @@ function AnswerStep({
         onBack={onBack}
       />
       {children}
-      <QuoteProblem quote={quote} action={action} onQuote={onQuote} />
+      <QuoteProblem quote={quote} action={action} onRetry={() => void action.run()} onQuote={onQuote} />
       <div className="step-foot">
         <Button primary busy={action.running} onClick={() => void action.run()}>
           {button}

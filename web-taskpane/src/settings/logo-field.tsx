@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { base64Of } from '../ui/base64';
 import { Button } from '../ui/button';
 import { Labelled } from '../ui/field';
+import { FileInput } from '../ui/file-input';
 import { useWords } from '../words/words';
 
 const maxBytes = 5_000_000;
@@ -13,8 +14,7 @@ export function LogoField({ value, onChange }: { value: string | null; onChange:
   const words = useWords();
   const [tooBig, setTooBig] = useState(false);
   const read = useAction(async (_key, file: File) => onChange(await readLogo(await base64Of(file))));
-  async function take(file: File | undefined) {
-    if (!file) return;
+  async function take(file: File) {
     setTooBig(file.size > maxBytes);
     if (file.size <= maxBytes) await read.run(file);
   }
@@ -24,12 +24,7 @@ export function LogoField({ value, onChange }: { value: string | null; onChange:
     <>
       <Labelled label={words.settings.logo} error={error}>
         {(tied) => (
-          <input
-            {...tied}
-            type="file"
-            accept="image/png,image/jpeg,image/svg+xml"
-            onChange={(event) => void take(event.target.files?.[0])}
-          />
+          <FileInput {...tied} accept="image/png,image/jpeg,image/svg+xml" onFile={(file) => void take(file)} />
         )}
       </Labelled>
       {value && (

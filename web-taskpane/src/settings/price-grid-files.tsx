@@ -5,6 +5,7 @@ import { useAction } from '../server/use-action';
 import { base64Of } from '../ui/base64';
 import { Button } from '../ui/button';
 import { Labelled } from '../ui/field';
+import { FileInput } from '../ui/file-input';
 import { Notice, ProblemNotice } from '../ui/notice';
 import { save } from '../ui/save';
 import { useGridWords } from '../words/price-grid';
@@ -28,19 +29,7 @@ export function PriceGridFiles({ grid, onRead }: { grid: PriceGrid; onRead: (gri
           {words.export}
         </Button>
         <Labelled label={words.import}>
-          {(tied) => (
-            <input
-              {...tied}
-              type="file"
-              accept=".xlsx"
-              onChange={(event) => {
-                const file = event.target.files?.[0];
-                // The same file, mended, may be chosen again.
-                event.target.value = '';
-                if (file) void read.run(file);
-              }}
-            />
-          )}
+          {(tied) => <FileInput {...tied} accept=".xlsx" onFile={(file) => void read.run(file)} />}
         </Labelled>
       </div>
       <ProblemNotice problem={read.problem ?? copy.problem} reading />

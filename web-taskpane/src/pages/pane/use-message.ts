@@ -8,6 +8,8 @@ import { readMessage } from '../../server/messages';
 import { Problem } from '../../server/problem';
 import { useLoad, type Loaded } from '../../server/use-load';
 import { useWords } from '../../words/words';
+import { nextOf } from './next-of';
+import { useArrival } from './use-arrival';
 
 export interface Message {
   id: string;
@@ -22,16 +24,6 @@ export interface Message {
   settle: (demand: Demand) => void;
   /** Asks the server again for everything shown. */
   refresh: () => void;
-}
-
-const answersToQuotes: readonly NextStep['code'][] = ['recordAcceptance', 'recordRefusal', 'answerQuestion'];
-
-/** The demand's own next step, except that an answer lying open is dealt with first; one that was read already is confirmed there. */
-function nextOf(read: MessageRead | null, demand: Demand | null): NextStep | null {
-  if (!demand) return read?.next ?? null;
-  const answers = read !== null && answersToQuotes.includes(read.next.code) && demand.stage === 'sent';
-  const proposed = demand.answers.some((answer) => answer.state === 'proposed');
-  return answers && !proposed ? read.next : demand.next;
 }
 
 function demandIdOf(read: MessageRead | null, item: Item): string | null {
@@ -70,6 +62,7 @@ export function useMessage(
   }, [turn, refresh]);
 
   useCurrent(demand);
+  useArrival(read, item.own);
 
   const settle = useCallback(
     (settled: Demand) => {
