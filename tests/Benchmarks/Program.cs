@@ -25,7 +25,9 @@ var lines = new List<Line>();
 foreach (var (name, run) in all.Where(one => args.Length == 0 || args.Contains(one.Name)))
 {
     Console.Error.WriteLine($"== {name}");
-    lines.AddRange(await run());
+    var measured = (await run()).ToArray();
+    foreach (var line in measured) Console.Error.WriteLine(line);
+    lines.AddRange(measured);
 }
 
 Console.WriteLine("| what | goal | measured | met |");

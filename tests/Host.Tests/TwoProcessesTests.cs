@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using IodOutlook.Api.Database;
+using IodOutlook.Api.Tests;
 using IodOutlook.Domain.Clients;
 using IodOutlook.Domain.Demands;
 using IodOutlook.Domain.Feasibility;
@@ -11,7 +12,7 @@ using IodOutlook.Tests;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace IodOutlook.Api.Tests.Jobs;
+namespace IodOutlook.Host.Tests;
 
 /// <summary>Two real processes at one SQLite file, over 1,000 due follow-ups of 1,000 clients: each is delivered exactly once.</summary>
 public sealed class TwoProcessesTests : IAsyncLifetime

@@ -1,15 +1,16 @@
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using IodOutlook.Api.Tests;
 using IodOutlook.Tests;
 
-namespace IodOutlook.Api.Tests.Outbox;
+namespace IodOutlook.Host.Tests;
 
 /// <summary>
 /// The real host, killed (SIGKILL) at every point where something was done and not yet recorded, then started again on the same folder: nothing is lost, nothing is
 /// done twice.
 /// </summary>
-public sealed class CrashTests : IAsyncLifetime
+public sealed class OutboxCrashTests : IAsyncLifetime
 {
     /// <summary>Each point with the passes at which a host is killed there: it has several steps, files and pieces of work.</summary>
     private static readonly (string Point, int Passes)[] Points =

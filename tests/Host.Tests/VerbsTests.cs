@@ -1,9 +1,10 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
+using IodOutlook.Api.Tests;
 using IodOutlook.Tests;
 using Microsoft.Data.Sqlite;
 
-namespace IodOutlook.Api.Tests.Cli;
+namespace IodOutlook.Host.Tests;
 
 /// <summary>The verbs as somebody types them: processes of their own, on folders of their own.</summary>
 public sealed class VerbsTests : IClassFixture<VerbsTests.SeededFolder>, IDisposable

@@ -1,7 +1,9 @@
+using IodOutlook.Api.Tests;
+using IodOutlook.Api.Tests.Orders;
 using IodOutlook.Tests;
 using UglyToad.PdfPig;
 
-namespace IodOutlook.Api.Tests.Orders;
+namespace IodOutlook.Host.Tests;
 
 /// <summary>The real host, killed (SIGKILL) at each point of an invoice, from its number to its draft: the next host finishes it, and the sequence has no hole.</summary>
 public sealed class InvoiceCrashTests : IAsyncLifetime
