@@ -9,4 +9,17 @@ public interface ICalendar
 }
 
 /// <summary>A stretch of time somebody is taken, in local French time; the end is exclusive.</summary>
-public sealed record BusyTime(DateTime From, DateTime To);
+public sealed record BusyTime(DateTime From, DateTime To)
+{
+    /// <summary>In order; times that touch or overlap are one stretch.</summary>
+    internal static List<BusyTime> Merge(IEnumerable<BusyTime> times)
+    {
+        var merged = new List<BusyTime>();
+        foreach (var time in times.OrderBy(t => t.From))
+            if (merged is [.., var last] && time.From <= last.To)
+                merged[^1] = last with { To = time.To > last.To ? time.To : last.To };
+            else
+                merged.Add(time);
+        return merged;
+    }
+}

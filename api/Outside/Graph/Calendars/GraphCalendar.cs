@@ -21,7 +21,7 @@ internal sealed class GraphCalendar(GraphConnection connection) : ICalendar
             foreach (var some in addresses.Distinct(StringComparer.OrdinalIgnoreCase).Chunk(MostAddresses))
                 for (var day = from; day <= to; day = day.AddDays(MostDays))
                     await Ask(found, some, day, Min(to, day.AddDays(MostDays - 1)), cancel);
-            return found.ToDictionary(person => person.Key, person => (IReadOnlyList<BusyTime>)Merge(person.Value), StringComparer.OrdinalIgnoreCase);
+            return found.ToDictionary(person => person.Key, person => (IReadOnlyList<BusyTime>)BusyTime.Merge(person.Value), StringComparer.OrdinalIgnoreCase);
         }, cancel);
 
     private async Task Ask(Dictionary<string, List<BusyTime>> found, string[] addresses, DateOnly from, DateOnly to, CancellationToken cancel)
@@ -41,21 +41,6 @@ internal sealed class GraphCalendar(GraphConnection connection) : ICalendar
     }
 
     private static bool IsTaken(ScheduleItem item) => item.Status is not (FreeBusyStatus.Free or FreeBusyStatus.WorkingElsewhere);
-
-    /// <summary>Times that touch or overlap are one stretch.</summary>
-    private static List<BusyTime> Merge(List<BusyTime> times)
-    {
-        var merged = new List<BusyTime>();
-        foreach (var time in times.OrderBy(t => t.From))
-        {
-            if (merged.Count > 0 && time.From <= merged[^1].To)
-                merged[^1] = merged[^1] with { To = time.To > merged[^1].To ? time.To : merged[^1].To };
-            else
-                merged.Add(time);
-        }
-
-        return merged;
-    }
 
     private static DateTimeTimeZone At(DateOnly day) => new() { DateTime = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00", TimeZone = Paris };
 

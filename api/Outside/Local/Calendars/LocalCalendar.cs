@@ -50,7 +50,7 @@ internal sealed class LocalCalendar(string folder, ILogger<LocalCalendar> log) :
             .Where(o => o.Source is CalendarEvent e && IsBusy(e))
             .Select(o => new BusyTime(Local(o.Period.StartTime), Local(o.Period.EffectiveEndTime ?? o.Period.StartTime)))
             .Where(t => t.To > start && t.To > t.From);
-        return Merge(times.OrderBy(t => t.From));
+        return BusyTime.Merge(times);
     }
 
     private static Calendar Load(string text)
@@ -69,15 +69,4 @@ internal sealed class LocalCalendar(string folder, ILogger<LocalCalendar> log) :
 
     // A day, and a time without zone, are the same wherever one is.
     private static DateTime Local(CalDateTime at) => at.IsFloating || !at.HasTime ? at.Value : at.ToTimeZone(Zone).Value;
-
-    private static List<BusyTime> Merge(IEnumerable<BusyTime> ordered)
-    {
-        var merged = new List<BusyTime>();
-        foreach (var time in ordered)
-            if (merged is [.., var last] && time.From <= last.To)
-                merged[^1] = last with { To = time.To > last.To ? time.To : last.To };
-            else
-                merged.Add(time);
-        return merged;
-    }
 }
