@@ -97,16 +97,9 @@ internal sealed class GraphDrive(GraphConnection connection, IFolderMemory memor
 
     private async Task<List<DriveItem>> Children(string parent, CancellationToken cancel)
     {
-        var items = new List<DriveItem>();
         var children = connection.Client.Drives[DriveId].Items[parent].Children;
-        var page = await children.GetAsync(look => look.QueryParameters.Select = ["id", "name", "size", "file", "folder", "webUrl"], cancel);
-        while (page is not null)
-        {
-            items.AddRange(page.Value ?? []);
-            page = page.OdataNextLink is { } next ? await children.WithUrl(next).GetAsync(cancellationToken: cancel) : null;
-        }
-
-        return items;
+        var first = await children.GetAsync(look => look.QueryParameters.Select = ["id", "name", "size", "file", "folder", "webUrl"], cancel);
+        return await Pages.All(first, page => page.Value, next => children.WithUrl(next).GetAsync(cancellationToken: cancel));
     }
 
     private async Task AddTree(List<DriveFile> files, string folderId, string path, CancellationToken cancel)

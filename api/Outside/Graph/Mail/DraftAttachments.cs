@@ -52,14 +52,8 @@ internal sealed class DraftAttachments(GraphConnection connection, string owner,
 
     private async Task<List<string>> Names(CancellationToken cancel)
     {
-        var names = new List<string>();
-        var page = await Attached.GetAsync(look => look.QueryParameters.Select = ["id", "name", "isInline"], cancel);
-        while (page is not null)
-        {
-            names.AddRange((page.Value ?? []).Where(attachment => attachment.IsInline != true).Select(attachment => attachment.Name ?? ""));
-            page = page.OdataNextLink is { } next ? await Attached.WithUrl(next).GetAsync(cancellationToken: cancel) : null;
-        }
-
-        return names;
+        var first = await Attached.GetAsync(look => look.QueryParameters.Select = ["id", "name", "isInline"], cancel);
+        var all = await Pages.All(first, page => page.Value, next => Attached.WithUrl(next).GetAsync(cancellationToken: cancel));
+        return [.. all.Where(attachment => attachment.IsInline != true).Select(attachment => attachment.Name ?? "")];
     }
 }

@@ -46,16 +46,8 @@ internal sealed class GraphDirectory(GraphConnection connection, TimeProvider cl
 
     private async Task<List<AppRoleAssignment>> Assignments(string applicationId, CancellationToken cancel)
     {
-        var all = new List<AppRoleAssignment>();
         var given = connection.Client.ServicePrincipals[applicationId].AppRoleAssignedTo;
-        var page = await given.GetAsync(cancellationToken: cancel);
-        while (page is not null)
-        {
-            all.AddRange(page.Value ?? []);
-            page = page.OdataNextLink is { } next ? await given.WithUrl(next).GetAsync(cancellationToken: cancel) : null;
-        }
-
-        return all;
+        return await Pages.All(await given.GetAsync(cancellationToken: cancel), page => page.Value, next => given.WithUrl(next).GetAsync(cancellationToken: cancel));
     }
 
     private async Task<IReadOnlyList<User>> Users(AppRoleAssignment given, CancellationToken cancel) => given.PrincipalType switch
