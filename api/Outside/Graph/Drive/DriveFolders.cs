@@ -51,7 +51,6 @@ internal sealed class DriveFolders(GraphConnection connection, IFolderMemory mem
     public async Task<DriveItem?> Child(string parent, string name, CancellationToken cancel)
     {
         var request = connection.Request(Method.GET, "/drives/{drive}/items/{parent}:/{name}", ("drive", connection.Options.DriveId), ("parent", parent), ("name", name));
-        request.Headers.Add("Accept", "application/json");
         try
         {
             return await connection.Send(request, DriveItem.CreateFromDiscriminatorValue, cancel);

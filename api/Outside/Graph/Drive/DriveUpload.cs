@@ -67,12 +67,8 @@ internal sealed class DriveUpload(GraphConnection connection)
         }
     }
 
-    private RequestInformation Request(Method method, string template, string parent, string name)
-    {
-        var request = connection.Request(method, template, ("drive", connection.Options.DriveId), ("parent", parent), ("name", name));
-        request.Headers.Add("Accept", "application/json");
-        return request;
-    }
+    private RequestInformation Request(Method method, string template, string parent, string name) =>
+        connection.Request(method, template, ("drive", connection.Options.DriveId), ("parent", parent), ("name", name));
 
     // 409 resourceModified comes now and then and passes; only a taken name is an answer.
     private static bool IsNameTaken(ApiException failure, bool replace) =>

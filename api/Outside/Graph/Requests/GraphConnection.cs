@@ -31,6 +31,7 @@ internal sealed class GraphConnection(GraphOutsideOptions options) : IDisposable
         request.PathParameters.Add("baseurl", Client.RequestAdapter.BaseUrl!);
         foreach (var (name, value) in values)
             request.PathParameters.Add(name, value);
+        request.Headers.Add("Accept", "application/json");
         return request;
     }
 
