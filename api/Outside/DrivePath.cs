@@ -45,6 +45,9 @@ internal sealed record DrivePath
         yield return Beside($" ({hash})");
     }
 
+    /// <summary>All of <see cref="NamesToTry"/> hold other bytes.</summary>
+    public OutsideException NoNameLeft() => new(OutsideProblem.Invalid, $"« {Name} » ne peut pas être archivé : tous les noms voisins sont déjà pris dans ce dossier.");
+
     private DrivePath Beside(string mark)
     {
         var extension = System.IO.Path.GetExtension(Name);

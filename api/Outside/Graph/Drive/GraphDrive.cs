@@ -88,7 +88,7 @@ internal sealed class GraphDrive(GraphConnection connection, IFolderMemory memor
                 return Describe(other, name.Path, hash);
         }
 
-        throw new OutsideException(OutsideProblem.Invalid, $"« {wanted.Name} » ne peut pas être archivé : tous les noms voisins sont déjà pris dans ce dossier.");
+        throw wanted.NoNameLeft();
     }
 
     private static bool SameName(DriveItem item, DrivePath name) => string.Equals(item.Name, name.Name, StringComparison.OrdinalIgnoreCase);

@@ -49,7 +49,7 @@ internal sealed class LocalDrive(DurableFolder folder) : IDrive
         foreach (var name in names)
             if (await folder.TryCreate(Full(name), content, cancel) || await Holds(name, content.Length, hash, cancel))
                 return new(name.Path, name.Path, content.Length, hash, OpenUrl: null);
-        throw new OutsideException(OutsideProblem.Invalid, $"« {wanted.Name} » ne peut pas être archivé : tous les noms voisins sont déjà pris dans ce dossier.");
+        throw wanted.NoNameLeft();
     }
 
     private async Task<bool> Holds(DrivePath name, long size, string hash, CancellationToken cancel)
