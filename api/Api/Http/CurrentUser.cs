@@ -70,9 +70,7 @@ internal sealed class LocalSignIn(
         StatusCodes.Status401Unauthorized, "not-signed-in", "Personne inconnue",
         "Cette personne n'existe pas dans l'annuaire. Choisissez quelqu'un d'autre dans le menu."));
 
-    protected override Task HandleForbiddenAsync(AuthenticationProperties properties) => Context.Write(new Problem(
-        StatusCodes.Status403Forbidden, "forbidden", "Action réservée",
-        "Votre rôle ne permet pas cette action. Rien n'a été changé ; demandez à une personne qui en a le droit."));
+    protected override Task HandleForbiddenAsync(AuthenticationProperties properties) => Context.Write(Problems.Forbidden);
 }
 
 internal static class SignInSetup

@@ -85,9 +85,10 @@ internal static class EntraSignIn
             StatusCodes.Status401Unauthorized, "not-signed-in", "Connexion nécessaire", "Votre connexion n'est plus valable. Rien n'a été changé ; reconnectez-vous, puis réessayez."));
     }
 
-    private static Task Forbid(ForbiddenContext context) => context.HttpContext.Write(new Problem(
-        StatusCodes.Status403Forbidden, "forbidden", "Action réservée",
-        RoleOf(context.HttpContext.User) is null
-            ? "Votre compte n'a pas de rôle dans IodOutlook. Demandez à l'administrateur de vous en donner un (Entra, Applications d'entreprise, IodOutlook, Utilisateurs et groupes)."
-            : "Votre rôle ne permet pas cette action. Rien n'a été changé ; demandez à une personne qui en a le droit."));
+    private static Task Forbid(ForbiddenContext context) => context.HttpContext.Write(RoleOf(context.HttpContext.User) is null ? WithoutRole : Problems.Forbidden);
+
+    private static Problem WithoutRole => Problems.Forbidden with
+    {
+        Detail = "Votre compte n'a pas de rôle dans IodOutlook. Demandez à l'administrateur de vous en donner un (Entra, Applications d'entreprise, IodOutlook, Utilisateurs et groupes).",
+    };
 }

@@ -47,6 +47,10 @@ internal sealed partial class Problems(ILogger<Problems> log) : IExceptionHandle
         _ => new(status, "malformed", "Demande mal formée", "La demande n'a pas pu être comprise. Rien n'a été changé."),
     };
 
+    /// <summary>Signed in, with a role that does not reach that far.</summary>
+    public static Problem Forbidden => new(StatusCodes.Status403Forbidden, "forbidden", "Action réservée",
+        "Votre rôle ne permet pas cette action. Rien n'a été changé ; demandez à une personne qui en a le droit.");
+
     private static Problem Refused(ProcessRefusedException refused) =>
         new(refused.Code == Refusal.RoleNotAllowed ? 403 : 409, refused.Code, "Refusé par le processus", refused.Message);
 
