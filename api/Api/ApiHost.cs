@@ -12,7 +12,6 @@ namespace IodOutlook.Api;
 internal static class ApiHost
 {
     public const string DefaultUrl = "http://localhost:5080";
-    public const long LargestMessage = 50L * 1024 * 1024;
 
     /// <param name="change">What tests put in the place of the world: clock, mailbox, drive.</param>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? change = null)
@@ -26,7 +25,7 @@ internal static class ApiHost
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = LargestMessage;
+            kestrel.Limits.MaxRequestBodySize = IMailbox.LargestMail;
         });
         var settings = IodSettings.From(builder.Configuration);
         AddServices(builder.Services, settings);

@@ -14,6 +14,9 @@ public enum MailFolder
 /// </summary>
 public interface IMailbox
 {
+    /// <summary>Bytes: a larger message is not read, nor is a larger draft made.</summary>
+    const long LargestMail = 50 * 1024 * 1024;
+
     /// <summary>The raw message, as it is stored.</summary>
     /// <exception cref="OutsideException">Gone: no such message. Invalid: larger than 50 MB.</exception>
     Task<byte[]> ReadMime(string owner, string messageId, CancellationToken cancel);

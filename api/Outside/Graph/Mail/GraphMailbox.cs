@@ -7,8 +7,6 @@ namespace IodOutlook.Outside.Graph.Mail;
 /// <summary>The mailboxes of the firm in Exchange Online.</summary>
 internal sealed class GraphMailbox(GraphConnection connection, TimeProvider clock) : IMailbox
 {
-    private const int LargestMail = 50 * 1024 * 1024;
-
     // Some works share a turn now and then, which costs a wait and nothing else.
     private readonly SemaphoreSlim[] turns = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1, 1))];
 
@@ -88,7 +86,7 @@ internal sealed class GraphMailbox(GraphConnection connection, TimeProvider cloc
         for (int read; (read = await mime.ReadAsync(piece, cancel)) > 0;)
         {
             bytes.Write(piece, 0, read);
-            if (bytes.Length > LargestMail)
+            if (bytes.Length > IMailbox.LargestMail)
                 throw new OutsideException(OutsideProblem.Invalid, "Ce message dépasse 50 Mo : IodOutlook ne le lit pas. Enregistrez ses pièces jointes dans le dossier du client.");
         }
 

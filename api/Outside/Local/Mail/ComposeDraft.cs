@@ -35,7 +35,7 @@ internal static class ComposeDraft
         format.NewLineFormat = NewLineFormat.Dos;
         using var bytes = new MemoryStream();
         mail.WriteTo(format, bytes);
-        return bytes.Length <= MailboxFolders.LargestMail
+        return bytes.Length <= IMailbox.LargestMail
             ? bytes.ToArray()
             : throw new OutsideException(
                 OutsideProblem.Invalid, $"Ce brouillon pèserait {bytes.Length / (1024 * 1024)} Mo, pièces jointes comprises : c’est trop pour un courriel. Retirez des pièces jointes.");

@@ -11,9 +11,6 @@ internal readonly record struct FileStamp(string Name, long Size, DateTime Modif
 /// <param name="diskClock">The clock that stamps files: the machine's, whatever time the product believes it is.</param>
 internal sealed class MailboxFolders(DurableFolder files, TimeProvider diskClock)
 {
-    /// <summary>A message larger than this is listed, never read.</summary>
-    public const long LargestMail = 50 * 1024 * 1024;
-
     // A file written to this lately may still be growing: a copy in progress carries the present time until it is whole.
     private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(400);
     private static readonly EnumerationOptions Flat = new() { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.None };
@@ -64,7 +61,7 @@ internal sealed class MailboxFolders(DurableFolder files, TimeProvider diskClock
         try
         {
             await using var file = OpenToRead(PathOf(id));
-            if (file.Length > LargestMail)
+            if (file.Length > IMailbox.LargestMail)
                 throw new OutsideException(OutsideProblem.Invalid, TooLarge(file.Length));
             var content = new byte[file.Length];
             await file.ReadExactlyAsync(content, cancel);
@@ -79,5 +76,5 @@ internal sealed class MailboxFolders(DurableFolder files, TimeProvider diskClock
     /// <summary>Opened so that nobody else is kept from moving, deleting or finishing the file.</summary>
     public static FileStream OpenToRead(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
 
-    public static string TooLarge(long size) => $"Ce message pèse {size / (1024 * 1024)} Mo : au-delà de {LargestMail / (1024 * 1024)} Mo, il n’est pas lu.";
+    public static string TooLarge(long size) => $"Ce message pèse {size / (1024 * 1024)} Mo : au-delà de {IMailbox.LargestMail / (1024 * 1024)} Mo, il n’est pas lu.";
 }

@@ -25,7 +25,7 @@ internal static class ReadMailLine
             return stamp.Size switch
             {
                 0 => Unreadable(id, stamp, "Ce fichier est vide : il ne contient aucun message."),
-                > MailboxFolders.LargestMail => Unreadable(id, stamp, MailboxFolders.TooLarge(stamp.Size)),
+                > IMailbox.LargestMail => Unreadable(id, stamp, MailboxFolders.TooLarge(stamp.Size)),
                 _ => Parse(id, stamp, ReadBeginning(folders.PathOf(id))),
             };
         }
