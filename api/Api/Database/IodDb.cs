@@ -99,6 +99,7 @@ internal abstract class IodDb(DbContextOptions options) : DbContext(options)
         {
             quote.Property(Columns.CurrentVersionId).CurrentValue = quote.Entity.Current.Id;
             quote.Property(Columns.CurrentState).CurrentValue = quote.Entity.Current.State;
+            quote.Property(Columns.CurrentCents).CurrentValue = quote.Entity.Current.ExclVatCents;
             quote.Property(Columns.CreatedAt).CurrentValue = quote.Entity.Versions[0].CreatedAt;
         }
 

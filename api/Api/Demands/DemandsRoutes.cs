@@ -13,6 +13,7 @@ internal static class DemandsRoutes
         demands.MapPost("", CaptureDemand.Handle).RequireAuthorization(Policies.Sell).OnceByKey()
             .Accepts<MessageSource.Request>("application/json", "message/rfc822");
         demands.MapGet("", ListDemands.Handle).RequireAuthorization(Policies.Read);
+        demands.MapGet("/pipeline", GetPipeline.Handle).RequireAuthorization(Policies.Read);
         demands.MapGet("/{id:guid}", GetDemand.Handle).RequireAuthorization(Policies.Read);
         demands.MapPost("/{id:guid}/qualify", QualifyDemand.Handle).RequireAuthorization(Policies.Sell);
         demands.MapPost("/{id:guid}/dismiss", DismissDemand.Handle).RequireAuthorization(Policies.Sell);

@@ -51,7 +51,7 @@ public sealed class ScreensTests(BrowserFixture browser)
         await demand.ClickAsync();
         await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { NameRegex = new(@"DEM-\d{4}-\d{4}") })).ToBeVisibleAsync();
         await check.Look("demande");
-        foreach (var (place, heading) in new[] { ("weekly-review", "Décider et passer au suivant"), ("tracking", "Rien à examiner"), ("settings/follow-ups", "Ce que lira le client"), ("settings/company", "Identité"), ("settings/price-grid", "Nom de la grille"), ("settings/consultants", "Claire Roy"), ("search?q=Mercier", "Mercier") })
+        foreach (var (place, heading) in new[] { ("pipeline", "Devis envoyé"), ("quotes", "DEV-"), ("weekly-review", "Décider et passer au suivant"), ("tracking", "Rien à examiner"), ("settings/follow-ups", "Ce que lira le client"), ("settings/company", "Identité"), ("settings/price-grid", "Nom de la grille"), ("settings/consultants", "Claire Roy"), ("search?q=Mercier", "Mercier") })
         {
             await visit.Page.GotoAsync($"/dashboard.html#/{place}");
             await Expect(visit.Page.GetByRole(AriaRole.Main)).ToContainTextAsync(heading);

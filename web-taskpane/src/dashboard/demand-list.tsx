@@ -1,47 +1,13 @@
-import { useState } from 'react';
 import type { DemandSummary, Stage } from '../server/contract';
-import { listDemands, type DemandFilter } from '../server/demands';
-import { useAction } from '../server/use-action';
-import { useLoad } from '../server/use-load';
+import { listDemands, type DemandSort } from '../server/demands';
+import { usePages } from '../server/use-pages';
 import { Block } from '../ui/block';
-import { Button } from '../ui/button';
-import { CheckField, SelectField, TextField } from '../ui/field';
-import { ProblemNotice } from '../ui/notice';
-import { Skeleton } from '../ui/skeleton';
 import { useFormat } from '../words/format';
+import { useListWords } from '../words/lists';
 import { useWords } from '../words/words';
+import { filterOf, ListFilters } from './list-filters';
+import { PagedList } from './paged-list';
 import { hrefOf, type Route } from './route';
-
-interface Filter {
-  stage: Stage | null;
-  q: string | null;
-  mine: string | null;
-}
-
-function Filters({ filter }: { filter: Filter }) {
-  const words = useWords();
-  const put = (values: Partial<Filter>) => {
-    location.hash = hrefOf('demands', { ...filter, ...values });
-  };
-  const stages = Object.entries(words.stages) as [Stage, string][];
-  return (
-    <div className="filters">
-      <SelectField
-        label={words.dashboard.stage}
-        value={filter.stage}
-        none={words.dashboard.allStages}
-        choices={stages.map(([value, label]) => ({ value, label }))}
-        onChange={(stage) => put({ stage })}
-      />
-      <TextField label={words.dashboard.filter} type="search" value={filter.q ?? ''} onChange={(q) => put({ q })} />
-      <CheckField
-        label={words.dashboard.mine}
-        value={filter.mine !== null}
-        onChange={(mine) => put({ mine: mine ? '1' : null })}
-      />
-    </div>
-  );
-}
 
 function Row({ demand }: { demand: DemandSummary }) {
   const words = useWords();
@@ -64,63 +30,39 @@ function Row({ demand }: { demand: DemandSummary }) {
   );
 }
 
-function Table({ demands }: { demands: DemandSummary[] }) {
-  const { columns } = useWords().dashboard;
-  return (
-    <div className="table-scroll">
-      <table className="list">
-        <thead>
-          <tr>
-            {Object.entries(columns).map(([key, label]) => (
-              <th key={key} scope="col">
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {demands.map((demand) => (
-            <Row key={demand.id} demand={demand} />
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-function filterOf(query: URLSearchParams): Filter {
-  // A stage the process does not know is answered by the server's own sentence.
-  return { stage: query.get('stage') as Stage | null, q: query.get('q'), mine: query.get('mine') };
-}
-
-const wanted = (filter: Filter): DemandFilter => ({ stage: filter.stage, q: filter.q, mine: filter.mine !== null });
-
-/** Demands by stage; the filter is the address, so that a view can be kept as a link. */
+/** Demands by stage. */
 export function DemandList({ route, user }: { route: Route; user: string | null }) {
   const words = useWords();
-  const filter = filterOf(route.query);
-  const key = `demands.${user}.${route.query.toString()}`;
-  const first = useLoad(key, (signal) => listDemands(wanted(filter), signal));
-  const [more, setMore] = useState<{ key: string; items: DemandSummary[]; next: string | null } | null>(null);
-  const rest = more?.key === key ? more : null;
-  const next = rest ? rest.next : (first.data?.next ?? null);
-  const load = useAction(async () => {
-    const page = await listDemands({ ...wanted(filter), after: next });
-    setMore({ key, items: [...(rest?.items ?? []), ...page.items], next: page.next });
-  });
-  const demands = [...(first.data?.items ?? []), ...(rest?.items ?? [])];
+  const { sorts } = useListWords().demands;
+  const filter = filterOf(route);
+  const pages = usePages(`demands.${user}.${JSON.stringify(filter)}`, (after, signal) =>
+    listDemands(
+      {
+        stage: filter.state as Stage | null,
+        sort: filter.sort as DemandSort | null,
+        q: filter.q,
+        mine: filter.mine !== null,
+        after,
+      },
+      signal,
+    ),
+  );
   return (
     <Block title={words.dashboard.demands} className="demands">
-      <Filters filter={filter} />
-      <ProblemNotice problem={first.problem ?? load.problem} reading onRetry={first.reload} />
-      {!first.data && first.loading && <Skeleton lines={6} />}
-      {first.data && demands.length === 0 && <p className="quiet-text">{words.dashboard.demandsEmpty}</p>}
-      {demands.length > 0 && <Table demands={demands} />}
-      {next && (
-        <Button busy={load.running} onClick={() => void load.run()}>
-          {words.common.more}
-        </Button>
-      )}
+      <ListFilters
+        page="demands"
+        filter={filter}
+        stateLabel={words.dashboard.stage}
+        states={words.stages}
+        allStates={words.dashboard.allStages}
+        sorts={sorts}
+      />
+      <PagedList
+        pages={pages}
+        columns={words.dashboard.columns}
+        empty={words.dashboard.demandsEmpty}
+        row={(demand) => <Row key={demand.id} demand={demand} />}
+      />
     </Block>
   );
 }

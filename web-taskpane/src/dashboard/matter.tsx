@@ -7,6 +7,7 @@ import { ProblemNotice } from '../ui/notice';
 import { save } from '../ui/save';
 import { useFormat } from '../words/format';
 import { useWords } from '../words/words';
+import { hrefOf } from './route';
 
 /** The quote of a demand, and its PDF. */
 export function QuoteOf({ demand }: { demand: Demand }) {
@@ -18,7 +19,10 @@ export function QuoteOf({ demand }: { demand: Demand }) {
   return (
     <Block title={words.dashboard.quote}>
       <p>
-        {quote.number} v{quote.version} <span className="badge">{words.quoteStates[quote.state]}</span>{' '}
+        <a href={hrefOf(`quotes/${quote.id}`)}>
+          {quote.number} v{quote.version}
+        </a>{' '}
+        <span className="badge">{words.quoteStates[quote.state]}</span>{' '}
         <strong>{format.moneyExclVat(quote.totalExclVatCents)}</strong>
       </p>
       {quote.validUntil && <p className="quiet-text">{words.dashboard.validUntil(format.date(quote.validUntil))}</p>}

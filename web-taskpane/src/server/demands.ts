@@ -1,16 +1,24 @@
-import type { Demand, DemandPage, DismissDemand, OutsideWork, QualifyDemand, Stage } from './contract';
+import type { Demand, DemandPage, DismissDemand, OutsideWork, Pipeline, QualifyDemand, Stage } from './contract';
 import { api, bytes, orAll, said, seen } from './http';
+
+export type DemandSort = 'newest' | 'oldest' | 'deadline';
 
 export interface DemandFilter {
   stage?: Stage | null;
+  sort?: DemandSort | null;
   q?: string | null;
   mine?: boolean;
   after?: string | null;
 }
 
-export function listDemands({ stage, q, mine, after }: DemandFilter, signal?: AbortSignal): Promise<DemandPage> {
-  const query = { stage: orAll(stage), q: orAll(q), after: orAll(after), mine: mine || undefined };
+export function listDemands({ stage, sort, q, mine, after }: DemandFilter, signal?: AbortSignal): Promise<DemandPage> {
+  const query = { stage: orAll(stage), sort: orAll(sort), q: orAll(q), after: orAll(after), mine: mine || undefined };
   return said(api.GET('/api/demands', { params: { query }, signal }));
+}
+
+/** What is under way, stage by stage. */
+export function getPipeline(mine: boolean, signal?: AbortSignal): Promise<Pipeline> {
+  return said(api.GET('/api/demands/pipeline', { params: { query: { mine: mine || undefined } }, signal }));
 }
 
 export function getDemand(id: string, signal?: AbortSignal): Promise<Demand> {

@@ -1,5 +1,25 @@
-import type { Acceptance, ContractReview, Quote, QuoteContent, QuoteMail, Refusal, RefusalReason } from './contract';
-import { api, bytes, onceBy, said, seen } from './http';
+import type {
+  Acceptance,
+  ContractReview,
+  Quote,
+  QuoteContent,
+  QuoteMail,
+  QuotePage,
+  QuoteState,
+  Refusal,
+  RefusalReason,
+} from './contract';
+import { api, bytes, onceBy, orAll, said, seen } from './http';
+
+export type QuoteSort = 'newest' | 'oldest' | 'largest';
+
+export interface QuoteFilter {
+  state: QuoteState | null;
+  sort: QuoteSort | null;
+  q: string | null;
+  mine: boolean;
+  after: string | null;
+}
 
 const one = (id: string, rowVersion: number) => ({ path: { id }, header: seen(rowVersion) });
 
@@ -12,6 +32,17 @@ export const refusalReasons: readonly RefusalReason[] = [
   'noAnswer',
   'other',
 ];
+
+export function listQuotes({ state, sort, q, mine, after }: QuoteFilter, signal?: AbortSignal): Promise<QuotePage> {
+  const query = {
+    state: orAll(state),
+    sort: orAll(sort),
+    q: orAll(q),
+    mine: mine || undefined,
+    after: orAll(after),
+  };
+  return said(api.GET('/api/quotes', { params: { query }, signal }));
+}
 
 export function getQuote(id: string, signal?: AbortSignal): Promise<Quote> {
   return said(api.GET('/api/quotes/{id}', { params: { path: { id } }, signal }));

@@ -272,6 +272,7 @@ export interface paths {
                     q?: string;
                     after?: string;
                     mine?: boolean;
+                    sort?: components["schemas"]["ListDemandsOrder"];
                 };
                 header?: never;
                 path?: never;
@@ -333,6 +334,50 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demands/pipeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    mine?: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["GetPipelineResponse"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2456,6 +2501,8 @@ export interface paths {
                 query?: {
                     state?: components["schemas"]["QuoteState"];
                     q?: string;
+                    mine?: boolean;
+                    sort?: components["schemas"]["ListQuotesOrder"];
                     after?: string;
                 };
                 header?: never;
@@ -4882,6 +4929,23 @@ export interface components {
                 [key: string]: string;
             };
         };
+        GetPipelineColumn: {
+            stage: components["schemas"]["Stage"];
+            /** Format: int32 */
+            count: number;
+            /** Format: int64 */
+            cents: number;
+            items: components["schemas"]["DemandSummary"][];
+        };
+        GetPipelineMove: {
+            from: components["schemas"]["Stage"];
+            step: components["schemas"]["Step"];
+            to: components["schemas"]["Stage"];
+        };
+        GetPipelineResponse: {
+            columns: components["schemas"]["GetPipelineColumn"][];
+            moves: components["schemas"]["GetPipelineMove"][];
+        };
         GetTrackingResponse: {
             path: string;
             /** Format: date-time */
@@ -4990,6 +5054,8 @@ export interface components {
             /** Format: int32 */
             minimumGapDays?: number | null;
         };
+        /** @enum {string} */
+        ListDemandsOrder: "newest" | "oldest" | "deadline";
         ListIndicatorQuotesLine: {
             /** Format: uuid */
             quoteId: string;
@@ -5046,6 +5112,8 @@ export interface components {
         };
         /** @enum {string} */
         ListOf: "issued" | "won" | "cohortWon" | "lost" | "open";
+        /** @enum {string} */
+        ListQuotesOrder: "newest" | "oldest" | "largest";
         ListToDoCount: {
             kind: components["schemas"]["ToDoKind"];
             /** Format: int32 */

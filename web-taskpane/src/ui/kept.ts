@@ -32,6 +32,9 @@ function parse<T>(raw: string | null): T | null {
   }
 }
 
+/** Leaves something for the screen that will ask for it. */
+export const keep = <T>(key: string, value: T | null) => write(key, value === null ? null : JSON.stringify(value));
+
 /** State that outlives a reload of the pane and the choice of another mail; the same wherever the key is the same. Null is forgotten. */
 export function useKept<T>(key: string): [T | null, (next: T | null) => void] {
   const subscribe = useCallback(
@@ -43,6 +46,6 @@ export function useKept<T>(key: string): [T | null, (next: T | null) => void] {
   );
   const raw = useSyncExternalStore(subscribe, () => rawOf(key));
   const value = useMemo(() => parse<T>(raw), [raw]);
-  const set = useCallback((next: T | null) => write(key, next === null ? null : JSON.stringify(next)), [key]);
+  const set = useCallback((next: T | null) => keep(key, next), [key]);
   return [value, set];
 }

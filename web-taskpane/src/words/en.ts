@@ -664,6 +664,8 @@ export const en: Words = {
     title: 'Dashboard',
     toDo: 'To do today',
     toDoEmpty: 'Nothing to do today. Requests to handle and quotes to send will appear here.',
+    pipeline: 'Pipeline',
+    quotes: 'Quotes',
     demands: 'Requests',
     weeklyReview: 'Weekly review',
     tracking: 'Tracking workbook',

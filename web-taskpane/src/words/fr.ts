@@ -672,6 +672,8 @@ export const fr = {
     title: 'Tableau de bord',
     toDo: 'À faire aujourd’hui',
     toDoEmpty: 'Rien à faire aujourd’hui. Les demandes à traiter et les devis à envoyer apparaîtront ici.',
+    pipeline: 'Pipeline',
+    quotes: 'Devis',
     demands: 'Demandes',
     weeklyReview: 'Revue hebdomadaire',
     tracking: 'Suivi commercial',

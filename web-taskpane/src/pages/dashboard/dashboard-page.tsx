@@ -12,6 +12,9 @@ import { useLanguage, useWords } from '../../words/words';
 
 const DemandPage = lazy(() => import('./demand-page'));
 const IndicatorsPage = lazy(() => import('./indicators-page'));
+const PipelinePage = lazy(() => import('./pipeline-page'));
+const QuotePage = lazy(() => import('./quote-page'));
+const QuoteList = lazy(() => import('./quote-list-page'));
 const NonConformities = lazy(() => import('./non-conformities-page'));
 const WeeklyReview = lazy(() => import('./weekly-review-page'));
 const Tracking = lazy(() => import('./tracking-page'));
@@ -22,7 +25,9 @@ function Navigation({ current, user }: { current: string; user: string | null })
   const { language, speak } = useLanguage();
   const links: [string, string, string][] = [
     ['', hrefOf(''), words.dashboard.toDo],
+    ['pipeline', hrefOf('pipeline'), words.dashboard.pipeline],
     ['demands', hrefOf('demands'), words.dashboard.demands],
+    ['quotes', hrefOf('quotes'), words.dashboard.quotes],
     ['weekly-review', hrefOf('weekly-review'), words.dashboard.weeklyReview],
     ['tracking', hrefOf('tracking'), words.dashboard.tracking],
     ['indicators', hrefOf('indicators'), words.dashboard.indicators],
@@ -49,6 +54,9 @@ function Content({ route, user }: { route: Route; user: string | null }) {
   const words = useWords();
   const [first, second] = route.path;
   if (first === 'demands' && second) return <DemandPage key={second} id={second} user={user} />;
+  if (first === 'quotes' && second) return <QuotePage key={second} id={second} user={user} />;
+  if (first === 'quotes') return <QuoteList route={route} user={user} />;
+  if (first === 'pipeline') return <PipelinePage route={route} user={user} />;
   if (first === 'settings') return <Settings section={second ?? 'company'} />;
   if (first === 'weekly-review') return <WeeklyReview route={route} user={user} />;
   if (first === 'tracking') return <Tracking user={user} />;

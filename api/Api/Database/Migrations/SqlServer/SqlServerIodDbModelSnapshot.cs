@@ -884,12 +884,14 @@ namespace IodOutlook.Api.Database.Migrations.SqlServer
 
                     b.HasIndex("ContactId");
 
+                    b.HasIndex("DeadlineTo");
+
                     b.HasIndex("ReceivedAt");
 
                     b.HasIndex("Reference")
                         .IsUnique();
 
-                    b.HasIndex("Stage");
+                    b.HasIndex("Stage", "ReceivedAt");
 
                     b.ToTable("Demands", (string)null);
                 });
@@ -1362,6 +1364,9 @@ namespace IodOutlook.Api.Database.Migrations.SqlServer
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<long>("CurrentCents")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("CurrentState")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1386,12 +1391,12 @@ namespace IodOutlook.Api.Database.Migrations.SqlServer
 
                     b.HasIndex("CreatedAt");
 
-                    b.HasIndex("CurrentState");
-
                     b.HasIndex("DemandId");
 
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("CurrentState", "CreatedAt");
 
                     b.ToTable("Quotes", (string)null);
                 });

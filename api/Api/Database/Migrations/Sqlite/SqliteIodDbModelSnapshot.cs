@@ -864,12 +864,14 @@ namespace IodOutlook.Api.Database.Migrations.Sqlite
 
                     b.HasIndex("ContactId");
 
+                    b.HasIndex("DeadlineTo");
+
                     b.HasIndex("ReceivedAt");
 
                     b.HasIndex("Reference")
                         .IsUnique();
 
-                    b.HasIndex("Stage");
+                    b.HasIndex("Stage", "ReceivedAt");
 
                     b.ToTable("Demands", (string)null);
                 });
@@ -1338,6 +1340,9 @@ namespace IodOutlook.Api.Database.Migrations.Sqlite
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("CurrentCents")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("CurrentState")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1362,12 +1367,12 @@ namespace IodOutlook.Api.Database.Migrations.Sqlite
 
                     b.HasIndex("CreatedAt");
 
-                    b.HasIndex("CurrentState");
-
                     b.HasIndex("DemandId");
 
                     b.HasIndex("Number")
                         .IsUnique();
+
+                    b.HasIndex("CurrentState", "CreatedAt");
 
                     b.ToTable("Quotes", (string)null);
                 });

@@ -1,0 +1,3 @@
+import { QuoteList } from '../../dashboard/quote-list';
+
+export default QuoteList;
