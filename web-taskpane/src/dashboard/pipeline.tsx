@@ -19,7 +19,11 @@ interface Board {
   onMove: OnMove;
 }
 
-const movesOf = (moves: PipelineMove[], demand: DemandSummary) => moves.filter((move) => move.from === demand.stage);
+/** The way on first, then the ways out. */
+const movesOf = (moves: PipelineMove[], demand: DemandSummary) =>
+  moves
+    .filter((move) => move.from === demand.stage)
+    .sort((a, b) => Number(a.step === 'decideNoGo') - Number(b.step === 'decideNoGo'));
 
 /** Goes from card to card: up and down within a column, left and right to the next column that has one. */
 function walk(event: KeyboardEvent<HTMLElement>) {

@@ -25,18 +25,15 @@ export const lists: typeof fr = {
   quote: {
     back: 'All quotes',
     demand: (reference: string) => `Demand ${reference}`,
-    open: 'Open the quote’s page',
     versions: 'Versions',
     columns: { version: 'Version', state: 'State', sent: 'Sent', reason: 'Reason', amount: 'Amount excl. VAT' },
   },
   pipeline: {
     title: 'Pipeline',
     intro:
-      'Drag a demand to its next stage, or choose it under “Move to”: the screen of that stage opens, and nothing is recorded before you confirm.',
+      'Drag a demand to its next stage, or press one of its arrows: the screen of that stage opens, and nothing is recorded before you confirm.',
     count: (count: number) => `${count} ${plural(count, 'demand', 'demands')}`,
     all: (count: number) => `See all ${count}`,
-    none: 'None',
-    moveTo: 'Move to',
     moveOf: (reference: string) => `Move ${reference} to`,
     finish: 'Close',
     notAllowed: (reference: string, stage: string) => `${reference} cannot move to “${stage}”: it is not a next stage.`,

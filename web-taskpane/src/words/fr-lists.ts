@@ -25,18 +25,15 @@ export const lists = {
   quote: {
     back: 'Tous les devis',
     demand: (reference: string) => `Demande ${reference}`,
-    open: 'Ouvrir la fiche du devis',
     versions: 'Versions',
     columns: { version: 'Version', state: 'État', sent: 'Envoyée', reason: 'Motif', amount: 'Montant HT' },
   },
   pipeline: {
     title: 'Pipeline',
     intro:
-      'Faites glisser une demande vers l’étape suivante, ou choisissez-la dans « Passer à » : l’écran de cette étape s’ouvre, rien n’est enregistré avant votre confirmation.',
+      'Faites glisser une demande vers l’étape suivante, ou pressez une de ses flèches : l’écran de cette étape s’ouvre, rien n’est enregistré avant votre confirmation.',
     count: (count: number) => `${count} ${plural(count, 'demande', 'demandes')}`,
     all: (count: number) => `Voir les ${count}`,
-    none: 'Aucune',
-    moveTo: 'Passer à',
     moveOf: (reference: string) => `Passer ${reference} à`,
     finish: 'Terminer',
     notAllowed: (reference: string, stage: string) =>
