@@ -2,9 +2,12 @@ using IodOutlook.Api.Database;
 using IodOutlook.Api.Http;
 using IodOutlook.Api.Jobs;
 using IodOutlook.Api.Outbox;
+using IodOutlook.MailReading;
+using IodOutlook.MailReading.SecondReading;
 using IodOutlook.Outside;
 using IodOutlook.Outside.Graph;
 using IodOutlook.Outside.Local;
+using IodOutlook.Outside.Models;
 
 namespace IodOutlook.Api;
 
@@ -44,6 +47,7 @@ internal static class ApiHost
         else
             services.AddSqlite(settings.DatabaseFile);
         services.AddOutside(settings);
+        services.AddMailReader(settings.SecondReader);
         services.AddHttpRules(settings);
         services.AddOutbox();
         services.AddJobs(settings.IsLocal);
@@ -64,6 +68,20 @@ internal static class ApiHost
         {
             Endpoint = microsoft.Graph,
         });
+    }
+
+    /// <summary>A mail leaves this house only where the firm named an endpoint for it.</summary>
+    private static void AddMailReader(this IServiceCollection services, SecondReaderSettings? second)
+    {
+        if (second is null)
+        {
+            services.AddSingleton<IMailReader, RulesReader>();
+            return;
+        }
+
+        services.AddModelEndpoint(new ModelEndpointOptions(second.Endpoint, second.Model, second.Key));
+        services.AddSingleton(new SecondReaderOptions(second.Limit));
+        services.AddSingleton<IMailReader, SecondReader>();
     }
 
     private static void AddHttpRules(this IServiceCollection services, IodSettings settings)

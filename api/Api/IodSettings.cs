@@ -7,7 +7,8 @@ namespace IodOutlook.Api;
 /// <param name="RequestsPerSecond">Allowance of one person.</param>
 /// <param name="Now">Local mode: where the clock starts.</param>
 /// <param name="Microsoft365">Null in local mode.</param>
-internal sealed record IodSettings(string DataFolder, int RequestsPerSecond, DateTimeOffset? Now, Microsoft365Settings? Microsoft365)
+/// <param name="SecondReader">Null unless the firm configured one: then mails are read by the rules alone.</param>
+internal sealed record IodSettings(string DataFolder, int RequestsPerSecond, DateTimeOffset? Now, Microsoft365Settings? Microsoft365, SecondReaderSettings? SecondReader)
 {
     public bool IsLocal => Microsoft365 is null;
 
@@ -23,7 +24,8 @@ internal sealed record IodSettings(string DataFolder, int RequestsPerSecond, Dat
         Path.GetFullPath(configuration["Iod:DataFolder"] ?? DefaultDataFolder(AppContext.BaseDirectory)),
         int.Parse(configuration["Iod:RequestsPerSecond"] ?? "5000", CultureInfo.InvariantCulture),
         configuration["Iod:Now"] is { } now ? Moment(now) : null,
-        ModeOf(configuration));
+        ModeOf(configuration),
+        SecondReaderSettings.From(configuration));
 
     /// <exception cref="Http.StartRefusedException">There is no such mode, or it lacks settings.</exception>
     private static Microsoft365Settings? ModeOf(IConfiguration configuration) => (configuration["Iod:Mode"] ?? "Local").ToUpperInvariant() switch

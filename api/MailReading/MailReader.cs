@@ -45,6 +45,7 @@ public static class MailReader
             letter.Heads.MessageId,
             letter.Heads.InReplyTo,
             letter.Heads.References,
+            letter.Heads.Conversation,
             letter.Heads.Subject,
             letter.Heads.From,
             letter.Heads.To,

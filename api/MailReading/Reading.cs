@@ -48,10 +48,12 @@ public sealed record Evidence(EvidenceSource Source, int Start, int Length, stri
 public sealed record Field<T>(T Value, Confidence Confidence, IReadOnlyList<Evidence> Evidence, IReadOnlyList<Field<T>> Alternatives);
 
 /// <summary>Everything one mail says. The result of <see cref="MailReader.Read"/>; pure data, serialised as it is by <c>POST /api/messages/read</c>.</summary>
+/// <param name="Conversation">Root of Outlook's Thread-Index: the same for all mails of a conversation; null for a mail that has none.</param>
 public sealed record Reading(
     string? MessageId,
     string? InReplyTo,
     IReadOnlyList<string> ReferencedIds,
+    string? Conversation,
     string Subject,
     MailAddress? From,
     IReadOnlyList<MailAddress> To,

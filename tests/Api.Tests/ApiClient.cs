@@ -68,15 +68,16 @@ public sealed class ApiClient(ApiFixture fixture, Uri address, string? person) :
     }
 
     /// <summary>A mail nobody has seen, from a firm nobody knows.</summary>
-    public static byte[] Mail(string? subject = null, string? from = null, string? inReplyTo = null, string? messageId = null)
+    public static byte[] Mail(string? subject = null, string? from = null, string? inReplyTo = null, string? messageId = null, string? threadIndex = null, string? text = null)
     {
         var number = Interlocked.Increment(ref mails);
         return Encoding.UTF8.GetBytes(
             $"From: Anne Durand <{from ?? $"anne.durand@client{number}.example"}>\r\nTo: gerant@iod.example\r\nSubject: {subject ?? $"Evaluation de candidats {number}"}\r\n"
             + $"Message-ID: <{messageId ?? $"mail-{number}@client.example"}>\r\nDate: Mon, 23 Nov 2026 10:00:00 +0100\r\n"
             + (inReplyTo is null ? "" : $"In-Reply-To: <{inReplyTo}>\r\n")
+            + (threadIndex is null ? "" : $"Thread-Index: {threadIndex}\r\n")
             + "MIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n"
-            + "Bonjour,\r\n\r\nNous souhaitons faire évaluer deux candidats au poste de directeur d'usine à Lyon avant le 31 mars 2027.\r\n\r\nBien cordialement,\r\nAnne Durand\r\n");
+            + $"Bonjour,\r\n\r\n{text ?? "Nous souhaitons faire évaluer deux candidats au poste de directeur d'usine à Lyon avant le 31 mars 2027."}\r\n\r\nBien cordialement,\r\nAnne Durand\r\n");
     }
 
     /// <summary>What a person confirms of <see cref="Mail"/>.</summary>

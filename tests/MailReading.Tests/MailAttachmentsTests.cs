@@ -88,16 +88,6 @@ public class MailAttachmentsTests
         Assert.Null(MailAttachments.Open(Message("note.bin", [1]), 1));
     }
 
-    [Fact]
-    public void Peek_WhenAHeaderIsRead_GivesWhatAListShows()
-    {
-        var heads = MailHeaders.Peek(Mails.Bytes("corps", "Demande", headers: "In-Reply-To: <0@iod.example>\r\nReferences: <a@x> <b@x>\r\n"));
-
-        Assert.Equal(("1@valmont.example", "Demande", "0@iod.example"), (heads.MessageId, heads.Subject, heads.InReplyTo));
-        Assert.Equal(["a@x", "b@x"], heads.References);
-        Assert.Equal("marie.dupont@valmont-industries.example", heads.From!.Address);
-    }
-
     private static Reading Attach(string name, byte[] content) => MailReader.Read(Message(name, content), Mails.Context);
 
     private static byte[] Message(string name, byte[] content) => Encoding.UTF8.GetBytes(

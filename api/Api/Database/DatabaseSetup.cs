@@ -12,6 +12,7 @@ internal static class DatabaseSetup
         services.AddSingleton(new WriteGate(SharedFlush.OfLog(file)));
         services.AddScoped<StepTransaction>();
         services.AddScoped<ReadingContexts>();
+        services.AddScoped<NamedNumbers>();
     }
 
     public static void AddSqlServer(this IServiceCollection services, string connectionString)
@@ -20,6 +21,7 @@ internal static class DatabaseSetup
         services.AddSingleton(new WriteGate(flush: null));
         services.AddScoped<StepTransaction>();
         services.AddScoped<ReadingContexts>();
+        services.AddScoped<NamedNumbers>();
     }
 
     public static async Task Migrate(this IServiceProvider services, CancellationToken cancel)

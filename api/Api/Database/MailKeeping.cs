@@ -19,6 +19,7 @@ internal static class MailKeeping
             DemandId = demandId,
             MessageKey = StoredMail.KeyOf(reading.MessageId, sha256),
             InternetMessageId = reading.MessageId is { Length: <= 1000 } messageId ? messageId : null,
+            Conversation = reading.Conversation,
             MailboxId = mailboxId,
             Owner = owner,
             Subject = reading.Subject,

@@ -23,6 +23,9 @@ internal sealed class StoredMail
 
     public string? InternetMessageId { get; init; }
 
+    /// <summary>Outlook's conversation: see <see cref="Reading.Conversation"/>. Null for mails of other programs, and for those kept before it was.</summary>
+    public string? Conversation { get; init; }
+
     /// <summary>Where the mailbox holds it; may no longer be true once the mail moved.</summary>
     public string? MailboxId { get; init; }
 
@@ -71,6 +74,7 @@ internal sealed class StoredMailTable : IEntityTypeConfiguration<StoredMail>
         mail.Property(m => m.Id).ValueGeneratedNever();
         mail.Property(m => m.MessageKey).IsExactText(480);
         mail.Property(m => m.InternetMessageId).IsExactText(1000);
+        mail.Property(m => m.Conversation).IsExactText(44);
         mail.Property(m => m.MailboxId).IsExactText(1000);
         mail.Property(m => m.Owner).HasMaxLength(320);
         mail.Property(m => m.FromAddress).HasMaxLength(320);
@@ -79,6 +83,7 @@ internal sealed class StoredMailTable : IEntityTypeConfiguration<StoredMail>
         mail.HasIndex(m => m.MessageKey).IsUnique();
         mail.HasIndex(m => new { m.DemandId, m.At });
         mail.HasIndex(m => m.FromAddress);
+        mail.HasIndex(m => m.Conversation);
     }
 }
 

@@ -3,7 +3,6 @@ using IodOutlook.Api.Database.Views;
 using IodOutlook.Domain.Clients;
 using IodOutlook.Domain.Demands;
 using IodOutlook.Domain.FollowUps;
-using IodOutlook.Domain.Numbering;
 using IodOutlook.Domain.Process;
 using IodOutlook.MailReading;
 using Microsoft.EntityFrameworkCore;
@@ -18,13 +17,13 @@ internal sealed class Matters(IodDb db)
     private const int MostDaysApart = 60;
 
     internal sealed record Found(
-        DemandLine? Own, IReadOnlyList<DemandLine> Thread, ClientSummary? Client, IReadOnlyList<DemandLine> Open, DateTime? LastExchange, bool AnswerPutAside, IReadOnlyList<Reference> UnknownNumbers);
+        DemandLine? Own, IReadOnlyList<DemandLine> Thread, ClientSummary? Client, IReadOnlyList<DemandLine> Open, DateTime? LastExchange, bool AnswerPutAside);
 
-    public async Task<Found> Find(Reading reading, string messageKey, CancellationToken cancel)
+    /// <param name="named">Demands whose number, or whose quote's, the mail names.</param>
+    public async Task<Found> Find(Reading reading, IReadOnlyList<Guid> named, string messageKey, CancellationToken cancel)
     {
         var ownId = await db.Mails.Where(m => m.MessageKey == messageKey).Select(m => (Guid?)m.DemandId).FirstOrDefaultAsync(cancel);
-        var numbers = await ByNumber(reading, cancel);
-        var answered = (await ByThread(reading, cancel)).Concat(numbers.Demands).ToList();
+        var answered = (await ByThread(reading, cancel)).Concat(named).ToList();
         var threadIds = answered.Concat(answered.Count > 0 ? [] : await BySubject(reading, cancel)).Distinct().Where(id => id != ownId).Take(MostDemands).ToList();
         var client = await ClientSummary.Of(db, await ClientOf(reading, cancel), cancel);
         var lines = await DemandLine.Read(db, db.Demands.Where(d => d.Id == ownId || threadIds.Contains(d.Id)), cancel);
@@ -34,8 +33,7 @@ internal sealed class Matters(IodDb db)
             client,
             client is null ? [] : await OpenDemands(client.Id, [.. threadIds, ownId ?? Guid.Empty], cancel),
             await LastExchange(reading, client, cancel),
-            ownId is not null && await AnswerPutAside(messageKey, cancel),
-            numbers.Unknown);
+            ownId is not null && await AnswerPutAside(messageKey, cancel));
     }
 
     /// <summary>The last resort, for answers whose headers were lost on the way: the same sender under the same words within sixty days.</summary>
@@ -52,24 +50,16 @@ internal sealed class Matters(IodDb db)
     private Task<bool> AnswerPutAside(string messageKey, CancellationToken cancel) => db.AnswerProposals.AnyAsync(
         a => (a.State == ProposalState.Dismissed || a.State == ProposalState.Undone) && db.Mails.Any(m => m.Id == a.MailId && m.MessageKey == messageKey), cancel);
 
+    /// <summary>By the Message-IDs it answers, else by Outlook's conversation.</summary>
     private async Task<List<Guid>> ByThread(Reading reading, CancellationToken cancel)
     {
         var ids = reading.ReferencedIds.Append(reading.InReplyTo).OfType<string>().Distinct().TakeLast(MostIds).ToList();
-        return ids.Count == 0
+        var answered = ids.Count == 0
             ? []
             : await db.Mails.Where(m => ids.Contains(m.MessageKey)).OrderByDescending(m => m.At).Select(m => m.DemandId).ToListAsync(cancel);
-    }
-
-    private async Task<(List<Guid> Demands, List<Reference> Unknown)> ByNumber(Reading reading, CancellationToken cancel)
-    {
-        var references = Reference.FindAll($"{reading.Subject}\n{reading.FreshText}").Take(MostIds).ToList();
-        var numbers = references.Select(r => r.ToString()).ToList();
-        if (numbers.Count == 0)
-            return ([], []);
-        var demands = await db.Demands.Where(d => numbers.Contains(d.Reference)).Select(d => new { d.Id, d.Reference }).ToListAsync(cancel);
-        var quotes = await db.Quotes.Where(q => numbers.Contains(q.Number)).Select(q => new { q.DemandId, q.Number }).ToListAsync(cancel);
-        var known = demands.Select(d => d.Reference).Concat(quotes.Select(q => q.Number)).ToHashSet();
-        return ([.. demands.Select(d => d.Id), .. quotes.Select(q => q.DemandId)], [.. references.Where(r => r.Series is Series.Demand or Series.Quote && !known.Contains(r.ToString()))]);
+        return answered.Count > 0 || reading.Conversation is not { } conversation
+            ? answered
+            : await db.Mails.Where(m => m.Conversation == conversation).OrderByDescending(m => m.At).Take(MostIds).Select(m => m.DemandId).ToListAsync(cancel);
     }
 
     private async Task<Guid?> ClientOf(Reading reading, CancellationToken cancel)

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using IodOutlook.Api.Database;
 using IodOutlook.Api.Database.Views;
 using IodOutlook.Api.Http;
-using IodOutlook.Domain.Numbering;
 using IodOutlook.Domain.Process;
 using IodOutlook.MailReading;
 using IodOutlook.Outside;
@@ -23,12 +22,13 @@ internal static class ReadMessage
         DemandSummary? Demand, IReadOnlyList<DemandSummary> Thread, ClientSummary? Client, IReadOnlyList<DemandSummary> OpenDemands, DateTime? LastExchange);
 
     public static async Task<Ok<Response>> Handle(
-        MessageSource source, IMailbox mailbox, ReadingContexts readings, Matters matters, KnownPeople people, CurrentUser user, CancellationToken cancel)
+        MessageSource source, IMailbox mailbox, IMailReader reader, ReadingContexts readings, Matters matters, NamedNumbers numbers, KnownPeople people, CurrentUser user, CancellationToken cancel)
     {
         var owner = user.Person.Address;
         var raw = await source.Bytes(mailbox, owner, cancel);
-        var reading = MailReader.Read(raw, await readings.For(owner, cancel));
-        var found = await matters.Find(reading, StoredMail.KeyOf(reading, raw), cancel);
+        var reading = await reader.Read(raw, await readings.For(owner, cancel), cancel);
+        var named = await numbers.In(reading, cancel);
+        var found = await matters.Find(reading, named.Demands, StoredMail.KeyOf(reading, raw), cancel);
         var names = await people.Names(cancel);
         var known = new KnownMatters(
             found.Own?.Summary(names, user.Role),
@@ -36,13 +36,8 @@ internal static class ReadMessage
             found.Client,
             [.. found.Open.Select(line => line.Summary(names, user.Role))],
             found.LastExchange);
-        var told = reading with { Warnings = [.. reading.Warnings, .. found.UnknownNumbers.Select(Unknown)] };
-        return TypedResults.Ok(new Response(told, known, NextStepView.Of(Next(reading, found), user.Role)));
+        return TypedResults.Ok(new Response(NamedNumbers.Warned(reading, named), known, NextStepView.Of(Next(reading, found), user.Role)));
     }
-
-    private static string Unknown(Reference number) => number.Series == Series.Quote
-        ? $"Le devis {number} n'est pas connu ici : vérifiez son numéro, ou cherchez le devis par le nom du client."
-        : $"La demande {number} n'est pas connue ici : vérifiez son numéro, ou cherchez-la par le nom du client.";
 
     private static NextStep Next(Reading reading, Matters.Found found)
     {

@@ -20,6 +20,13 @@ internal static partial class BudgetReader
         return Build(best.Sentence, best.Amount, best.Score >= 3 ? Confidence.High : Confidence.Medium) with { Alternatives = others };
     }
 
+    /// <summary>The euro amount of a few words that somebody takes for a budget; null where they hold none.</summary>
+    public static BudgetReading? InWords(string words)
+    {
+        var sentence = new Sentence(new Source(EvidenceSource.Body, words), 0, words.Length, Origin.Current, default, 0, null);
+        return AmountGrammar.Find(sentence.Tokens).Find(a => a.IsEuro) is { } amount ? Build(sentence, amount, Confidence.Low).Value with { Text = words } : null;
+    }
+
     private static int Score(Sentence sentence, AmountHit amount, MailKind kind)
     {
         var clause = ClauseAround(sentence, amount);

@@ -14,6 +14,7 @@ internal sealed class MailHeads
         MessageId = OneId(HeaderId.MessageId);
         InReplyTo = OneId(HeaderId.InReplyTo);
         References = Ids(Get("References"));
+        Conversation = ConversationOf(Get("Thread-Index"));
         Subject = Cleaning.Clean(Value(HeaderId.Subject) ?? "").Replace('\n', ' ').Replace('\t', ' ').Trim();
         From = AddressesOf(message.From).FirstOrDefault() ?? RawFrom();
         ReplyTo = AddressesOf(message.ReplyTo).FirstOrDefault();
@@ -29,6 +30,9 @@ internal sealed class MailHeads
 
     public IReadOnlyList<string> References { get; }
 
+    /// <summary>The root of Outlook's Thread-Index (its first 22 bytes), in hexadecimal: the same for all mails of a conversation.</summary>
+    public string? Conversation { get; }
+
     public string Subject { get; }
 
     public MailAddress? From { get; }
@@ -42,6 +46,14 @@ internal sealed class MailHeads
     public IReadOnlyList<MailAddress> Cc { get; }
 
     public DateTimeOffset? Date { get; }
+
+    private static string? ConversationOf(string? base64)
+    {
+        const int rootBytes = 22;
+        if (base64 is null) return null;
+        var bytes = new byte[base64.Length];
+        return Convert.TryFromBase64String(base64, bytes, out var length) && length >= rootBytes ? Convert.ToHexString(bytes, 0, rootBytes) : null;
+    }
 
     /// <summary>A header's value, or null.</summary>
     public string? Get(string name) => _headers[name]?.Trim();

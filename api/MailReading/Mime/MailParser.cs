@@ -9,7 +9,6 @@ internal static class MailParser
 {
     private const int MaxDepth = 24;
     private const int MaxParts = 2000;
-    private const int LongestHeader = 256 * 1024;
 
     private static readonly ParserOptions Options = BuildOptions();
 
@@ -31,24 +30,6 @@ internal static class MailParser
         var parts = new MailParts(nested);
         Walk(nested.Body, parts, 0);
         return parts;
-    }
-
-    /// <summary>The header alone, as a message without a body.</summary>
-    public static MimeMessage ParseHeader(ReadOnlyMemory<byte> raw)
-    {
-        var bytes = SkipLeadingNoise(raw);
-        if (bytes.IsEmpty) throw new UnreadableMailException("Ce fichier est vide : il ne contient aucun message.");
-        var end = EndOfHeader(bytes.Span);
-        var message = Load(bytes[..end]);
-        return message.Headers.Count > 0 ? message : throw new UnreadableMailException("Ce fichier n'est pas un message électronique.");
-    }
-
-    private static int EndOfHeader(ReadOnlySpan<byte> bytes)
-    {
-        var head = bytes[..Math.Min(bytes.Length, LongestHeader)];
-        var crlf = head.IndexOf("\r\n\r\n"u8);
-        var lf = head.IndexOf("\n\n"u8);
-        return crlf >= 0 && (lf < 0 || crlf < lf) ? crlf + 4 : lf >= 0 ? lf + 2 : head.Length;
     }
 
     private static MimeMessage Load(ReadOnlyMemory<byte> bytes)

@@ -15,6 +15,8 @@ internal static class Walls
         ("AngleSharp", ["MailReading", "Outside.Local"]),
         ("UglyToad", ["MailReading"]),
         ("PhoneNumbers", ["MailReading"]),
+        ("Microsoft.Extensions.AI", ["MailReading.SecondReading", "Outside.Models"]),
+        ("OpenAI", ["Outside.Models"]),
         ("SkiaSharp", ["Documents"]),
         ("HarfBuzzSharp", ["Documents"]),
         ("QRCoder", ["Documents"]),

@@ -39,6 +39,32 @@ public sealed class CaptureDemandTests(ApiFixture fixture) : IClassFixture<ApiFi
         Assert.Equal(0, read.At("known.thread").GetArrayLength());
     }
 
+    [Fact]
+    public async Task Capture_OfAMailThatQuotesAnUnknownNumber_SaysSo()
+    {
+        var demand = await Api.PostMail("/api/demands", ApiClient.Mail(subject: "Votre devis DEV-2019-0987 et DEM-2018-0001"));
+        var warnings = demand.At("reading.warnings").EnumerateArray().Select(w => w.GetString()).ToList();
+        Assert.Contains(warnings, w => w!.Contains("Le devis DEV-2019-0987 n'est pas connu ici", StringComparison.Ordinal));
+        Assert.Contains(warnings, w => w!.Contains("La demande DEM-2018-0001 n'est pas connue ici", StringComparison.Ordinal));
+        Assert.Equal(warnings, (await Api.Get($"/api/demands/{demand.Id}")).At("reading.warnings").EnumerateArray().Select(w => w.GetString()));
+    }
+
+    /// <summary>Outlook adds five bytes for each answer to the 22 of the conversation.</summary>
+    [Fact]
+    public async Task Read_OfAMailInTheSameOutlookConversation_ProposesThatDemand()
+    {
+        var demand = await Api.Captured(ApiClient.Mail(threadIndex: Conversation(7, answers: 0)));
+        var answer = await Api.PostMail("/api/messages/read", ApiClient.Mail(subject: "Autre objet", threadIndex: Conversation(7, answers: 2)));
+        var other = await Api.PostMail("/api/messages/read", ApiClient.Mail(threadIndex: Conversation(8, answers: 1)));
+        var broken = await Api.PostMail("/api/messages/read", ApiClient.Mail(threadIndex: "not base64!"));
+
+        Assert.Equal(demand.Id, answer.At("known.thread").EnumerateArray().Single().GetProperty("id").GetGuid());
+        Assert.Equal(("joinDemand", demand.Id.ToString()), (answer["next.code"], answer["next.demandId"]));
+        Assert.Equal((0, 0), (other.At("known.thread").GetArrayLength(), broken.At("known.thread").GetArrayLength()));
+    }
+
+    private static string Conversation(byte seed, int answers) => Convert.ToBase64String([1, .. Enumerable.Repeat(seed, 21), .. Enumerable.Repeat((byte)answers, 5 * answers)]);
+
     /// <summary>Some gateways drop the headers that tell a thread.</summary>
     [Fact]
     public async Task Read_OfAnAnswerWithoutThreadHeaders_ProposesTheDemandOfTheSameSenderAndSubject()

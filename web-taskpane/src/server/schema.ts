@@ -5653,6 +5653,7 @@ export interface components {
             messageId: string | null;
             inReplyTo: string | null;
             referencedIds: string[];
+            conversation: string | null;
             subject: string;
             from: components["schemas"]["MailAddress"] | null;
             to: components["schemas"]["MailAddress"][];

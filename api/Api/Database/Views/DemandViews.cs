@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace IodOutlook.Api.Database.Views;
 
 /// <summary>Builds <see cref="DemandView"/> from the tables.</summary>
-internal sealed class DemandViews(IodDb db, CurrentUser user, KnownPeople people, ReadingContexts readings, Contents contents)
+internal sealed class DemandViews(IodDb db, CurrentUser user, KnownPeople people, IMailReader reader, ReadingContexts readings, NamedNumbers numbers, Contents contents)
 {
     public async Task<DemandView> Of(Demand demand, CancellationToken cancel)
     {
@@ -72,6 +72,9 @@ internal sealed class DemandViews(IodDb db, CurrentUser user, KnownPeople people
     {
         if (demand.Stage != Stage.Captured || mails.FirstOrDefault() is not { } first)
             return null;
-        return MailReader.Read(await contents.Read(first.Id, first.DriveFileId, cancel), await readings.For(first.Owner, cancel));
+        var (raw, context) = (await contents.Read(first.Id, first.DriveFileId, cancel), await readings.For(first.Owner, cancel));
+        // Inside a step the others wait: no endpoint is asked then.
+        var reading = db.Database.CurrentTransaction is null ? await reader.Read(raw, context, cancel) : MailReader.Read(raw, context);
+        return NamedNumbers.Warned(reading, await numbers.In(reading, cancel));
     }
 }

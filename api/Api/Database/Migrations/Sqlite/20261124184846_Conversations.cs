@@ -1,0 +1,38 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace IodOutlook.Api.Database.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class Conversations : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "Conversation",
+                table: "Mails",
+                type: "TEXT",
+                maxLength: 44,
+                nullable: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mails_Conversation",
+                table: "Mails",
+                column: "Conversation");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropIndex(
+                name: "IX_Mails_Conversation",
+                table: "Mails");
+
+            migrationBuilder.DropColumn(
+                name: "Conversation",
+                table: "Mails");
+        }
+    }
+}
