@@ -17,7 +17,8 @@ internal static class GetIndicators
     public static async Task<Ok<Response>> Handle(DateOnly? from, DateOnly? to, IndicatorFacts facts, KnownPeople people, TimeProvider clock, CancellationToken cancel)
     {
         var today = FrenchDates.DayOf(clock.GetUtcNow().UtcDateTime);
-        var figures = IndicatorTable.Of(await facts.Now(cancel), SpanOf(from, to, today), today);
+        var span = SpanOf(from, to, today);
+        var figures = await facts.Read(table => IndicatorTable.Of(table, span, today), cancel);
         var names = await people.Names(cancel);
         return TypedResults.Ok(new Response(figures, figures.Consultants.Select(c => c.Key).Where(names.ContainsKey).ToDictionary(id => id, id => names[id])));
     }

@@ -3,6 +3,7 @@ using IodOutlook.Domain.Calendar;
 using IodOutlook.Domain.Demands;
 using IodOutlook.Domain.FollowUps;
 using IodOutlook.Domain.Indicators;
+using IodOutlook.Domain.Journal;
 using IodOutlook.Domain.Process;
 using IodOutlook.Domain.Quotes;
 using Microsoft.EntityFrameworkCore;
@@ -22,18 +23,18 @@ internal sealed class IndicatorFacts(IServiceScopeFactory scopes) : IDisposable
         [nameof(Step.RecordSent), nameof(Step.RecordAcceptance), nameof(Step.RecordRefusal), nameof(Step.Expire), nameof(Step.TakeBack), nameof(Step.Reopen)];
 
     private readonly SemaphoreSlim turn = new(1);
-    private Dictionary<Guid, QuoteFact> facts = [];
-    private QuoteFact[] all = [];
+    private FactTable facts = new();
     private long seen;
 
-    public async Task<IReadOnlyCollection<QuoteFact>> Now(CancellationToken cancel)
+    /// <param name="read">What is asked of the facts; nobody else reads or changes them meanwhile.</param>
+    public async Task<T> Read<T>(Func<FactTable, T> read, CancellationToken cancel)
     {
         await turn.WaitAsync(cancel);
         try
         {
             await using var scope = scopes.CreateAsyncScope();
             await CatchUp(scope.ServiceProvider.GetRequiredService<IodDb>(), cancel);
-            return all;
+            return read(facts);
         }
         finally
         {
@@ -50,32 +51,30 @@ internal sealed class IndicatorFacts(IServiceScopeFactory scopes) : IDisposable
             return;
         var changed = seen == 0 ? [] : await db.Journal.Where(e => e.Sequence > seen && e.Sequence <= last).Select(e => e.SubjectId).Distinct().Take(MostChanges + 1).ToListAsync(cancel);
         if (seen == 0 || changed.Count > MostChanges)
-            facts = await Read(db, db.Quotes, cancel);
+            facts = FactTable.Of(await Facts(db, db.Quotes, db.Journal, cancel));
         else
             await Replace(db, changed, cancel);
-        all = [.. facts.Values];
         seen = last;
     }
 
     private async Task Replace(IodDb db, List<Guid> changed, CancellationToken cancel)
     {
-        var fresh = await Read(db, db.Quotes.Where(q => changed.Contains(q.Id) || db.Demands.Any(d => d.Id == q.DemandId && (changed.Contains(d.Id) || changed.Contains(d.ClientId!.Value)))), cancel);
+        var theirs = db.Demands.Where(d => changed.Contains(d.ClientId!.Value)).Select(d => d.Id);
+        var quotes = db.Quotes.Where(q => changed.Contains(q.Id) || changed.Contains(q.DemandId) || theirs.Contains(q.DemandId));
+        var fresh = await Facts(db, quotes, quotes.Join(db.Journal, quote => quote.Id, entry => entry.SubjectId, (_, entry) => entry), cancel);
         foreach (var id in changed)
             facts.Remove(id);
-        foreach (var (id, fact) in fresh)
-            facts[id] = fact;
+        foreach (var fact in fresh)
+            facts.Put(fact);
     }
 
-    private static async Task<Dictionary<Guid, QuoteFact>> Read(IodDb db, IQueryable<Quote> quotes, CancellationToken cancel)
+    /// <param name="journal">All entries of these quotes at least.</param>
+    private static async Task<IEnumerable<QuoteFact>> Facts(IodDb db, IQueryable<Quote> quotes, IQueryable<JournalEntry> journal, CancellationToken cancel)
     {
         var matters = await Matters(db, quotes, cancel);
-        var steps = await (
-            from entry in db.Journal
-            where Steps.Contains(entry.Step) && quotes.Any(q => q.Id == entry.SubjectId)
-            orderby entry.Sequence
-            select new { entry.SubjectId, entry.Step, entry.At }).AsNoTracking().ToListAsync(cancel);
+        var steps = await journal.Where(e => Steps.Contains(e.Step)).OrderBy(e => e.Sequence).Select(e => new { e.SubjectId, e.Step, e.At }).ToListAsync(cancel);
         var told = steps.ToLookup(s => s.SubjectId, s => new QuoteStep(Enum.Parse<Step>(s.Step), FrenchDates.DayOf(s.At)));
-        return matters.Select(matter => QuoteFact.Of(matter, told[matter.QuoteId])).OfType<QuoteFact>().ToDictionary(fact => fact.Matter.QuoteId);
+        return matters.Select(matter => QuoteFact.Of(matter, told[matter.QuoteId])).OfType<QuoteFact>();
     }
 
     private static async Task<List<QuoteMatter>> Matters(IodDb db, IQueryable<Quote> quotes, CancellationToken cancel)

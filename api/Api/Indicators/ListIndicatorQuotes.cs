@@ -19,7 +19,7 @@ internal static class ListIndicatorQuotes
         Http.Choice<ListOf> list, DateOnly? from, DateOnly? to, Http.Choice<SplitBy>? by, string? key, IndicatorFacts facts, TimeProvider clock, CancellationToken cancel)
     {
         var span = GetIndicators.SpanOf(from, to, FrenchDates.DayOf(clock.GetUtcNow().UtcDateTime));
-        var found = IndicatorList.Of(await facts.Now(cancel), list.Value, span, by?.Value ?? SplitBy.Month, key).ToList();
+        var found = await facts.Read(table => IndicatorList.Of(table.Facts, list.Value, span, by?.Value ?? SplitBy.Month, key).ToList(), cancel);
         return TypedResults.Ok(new Response(Tally.Of(found), [.. found.Take(Most).Select(LineOf)]));
     }
 

@@ -6,6 +6,8 @@ namespace IodOutlook.Domain.Indicators;
 /// <param name="Cents">Without VAT.</param>
 public readonly record struct Tally(int Count, long Cents)
 {
+    public Tally Less(Tally other) => new(Count - other.Count, Cents - other.Cents);
+
     public static Tally Of(IEnumerable<QuoteFact> facts)
     {
         var (count, cents) = (0, 0L);
@@ -24,13 +26,8 @@ public readonly record struct Tally(int Count, long Cents)
 /// <param name="CohortRate">Basis points; null when none was issued.</param>
 public sealed record Performance(Tally Issued, Tally Won, int? Rate, Tally CohortWon, int? CohortRate)
 {
-    public static Performance Of(IReadOnlyCollection<QuoteFact> facts, Span span)
-    {
-        var issued = Tally.Of(facts.Where(f => f.IsIssuedIn(span)));
-        var signed = Tally.Of(facts.Where(f => f.IsWonIn(span)));
-        var cohort = Tally.Of(facts.Where(f => f.IsCohortWonIn(span)));
-        return new(issued, signed, Share(signed.Count, issued.Count), cohort, Share(cohort.Count, issued.Count));
-    }
+    public static Performance Of(Tally issued, Tally won, Tally cohortWon) =>
+        new(issued, won, Share(won.Count, issued.Count), cohortWon, Share(cohortWon.Count, issued.Count));
 
     private static int? Share(int part, int whole) => whole == 0 ? null : (int)(10_000L * part / whole);
 }

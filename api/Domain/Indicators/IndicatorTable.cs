@@ -8,59 +8,81 @@ public static class IndicatorTable
     private const int MostParts = 12;
     private static readonly (int From, int? To)[] Bands = [(0, 15), (16, 30), (31, 60), (61, 90), (91, null)];
 
-    public static IndicatorFigures Of(IReadOnlyCollection<QuoteFact> facts, Span span, DateOnly today)
+    public static IndicatorFigures Of(FactTable facts, Span span, DateOnly today)
     {
-        var touched = facts.Where(f => f.IsIssuedIn(span) || f.IsWonIn(span)).ToList();
-        var open = facts.Where(f => f.Outcome == QuoteOutcome.Open).ToList();
-        var year = Performance.Of(facts, Indicators.Span.MonthsUpTo(today, 12));
-        var openTally = Tally.Of(open);
+        var open = facts.Open.UpTo(DateOnly.MaxValue);
+        var year = facts.All.Over(Span.MonthsUpTo(today, 12));
         return new(
             span,
-            Performance.Of(touched, span),
-            Average(touched.Where(f => f.IsIssuedIn(span)), f => f.IssuedOn.DayNumber - f.Matter.DemandOn.DayNumber),
-            Average(facts.Where(f => IsAnsweredIn(f, span)), f => f.ClosedOn!.Value.DayNumber - f.IssuedOn.DayNumber),
-            openTally,
-            openTally.Cents * (year.CohortRate ?? 0) / 10_000,
-            [.. Bands.Select(band => new AgeBand(band.From, band.To, Tally.Of(open.Where(f => IsIn(band, today.DayNumber - f.IssuedOn.DayNumber)))))],
-            [.. facts.Where(f => f.IsLostIn(span)).GroupBy(f => f.Matter.Reason).Select(g => new LostFor(g.Key, Tally.Of(g))).OrderByDescending(l => l.Lost.Count).ThenBy(l => l.Reason)],
-            Months(touched, span),
-            Parts(touched, span, SplitBy.Source),
-            Parts(touched, span, SplitBy.Service),
-            Parts(touched, span, SplitBy.Client),
-            Parts(touched, span, SplitBy.Consultant),
-            [RollingOf(facts, today, 3), RollingOf(facts, today, 12)]);
+            facts.All.Over(span),
+            Mean(facts.DaysToQuote.Over(span)),
+            Mean(facts.DaysToAnswer.Over(span)),
+            open,
+            open.Cents * (year.CohortRate ?? 0) / 10_000,
+            [.. Bands.Select(band => Age(facts.Open, band, today))],
+            [.. facts.LostOver(span).Where(l => l.Lost.Count > 0).OrderByDescending(l => l.Lost.Count).ThenBy(l => l.Reason)],
+            Months(facts.All, span),
+            Parts(facts, SplitBy.Source, span),
+            Parts(facts, SplitBy.Service, span),
+            Parts(facts, SplitBy.Client, span),
+            Parts(facts, SplitBy.Consultant, span),
+            [RollingOf(facts.All, today, 3), RollingOf(facts.All, today, 12)]);
     }
 
-    private static Rolling RollingOf(IReadOnlyCollection<QuoteFact> facts, DateOnly today, int months)
+    private static Rolling RollingOf(RunningPerformance all, DateOnly today, int months)
     {
-        var span = Indicators.Span.MonthsUpTo(today, months);
-        return new(months, span, Performance.Of(facts, span), Performance.Of(facts, span.YearBefore()));
+        var span = Span.MonthsUpTo(today, months);
+        return new(months, span, all.Over(span), all.Over(span.YearBefore()));
     }
 
     /// <summary>Every month of the period, those without a quote too.</summary>
-    private static List<Part> Months(List<QuoteFact> facts, Span span)
+    private static List<Part> Months(RunningPerformance all, Span span)
     {
         var first = new DateOnly(span.From.Year, span.From.Month, 1);
         var count = (12 * (span.To.Year - first.Year)) + span.To.Month - first.Month + 1;
-        return [.. Enumerable.Range(0, count).Select(first.AddMonths).Select(month => new Part(month.ToString("yyyy-MM", CultureInfo.InvariantCulture), Performance.Of(facts, span.Month(month))))];
+        return [.. Enumerable.Range(0, count).Select(first.AddMonths).Select(month => new Part(month.ToString("yyyy-MM", CultureInfo.InvariantCulture), all.Over(span.Month(month))))];
     }
 
-    private static List<Part> Parts(List<QuoteFact> facts, Span span, SplitBy by) =>
-        [.. facts.GroupBy(f => f.Matter.KeyOf(by)).Select(g => new Part(g.Key, Performance.Of([.. g], span)))
-            .OrderByDescending(p => p.Performance.Issued.Cents).ThenByDescending(p => p.Performance.Won.Cents).ThenBy(p => p.Key, StringComparer.Ordinal).Take(MostParts)];
-
-    private static bool IsAnsweredIn(QuoteFact fact, Span span) => fact.Outcome is QuoteOutcome.Won or QuoteOutcome.Lost && span.Holds(fact.ClosedOn!.Value);
-
-    private static bool IsIn((int From, int? To) band, int days) => days >= band.From && (band.To is null || days <= band.To);
-
-    private static long? Average(IEnumerable<QuoteFact> facts, Func<QuoteFact, int> days)
+    /// <summary>The largest by what they were quoted, then by what they signed. There may be thousands of clients: only the first ones are kept at any time, and told in full.</summary>
+    private static List<Part> Parts(FactTable facts, SplitBy by, Span span)
     {
-        var (count, sum) = (0L, 0L);
-        foreach (var fact in facts)
+        var largest = new PriorityQueue<(string Key, RunningPerformance Performance), Rank>();
+        foreach (var (key, performance) in facts.Parts(by))
         {
-            (count, sum) = (count + 1, sum + days(fact));
+            var issued = performance.Issued.Over(span);
+            if (largest.Count == MostParts && largest.TryPeek(out _, out var least) && issued.Cents < least.Issued)
+            {
+                continue;
+            }
+
+            var won = performance.Won.Over(span);
+            if (issued.Count + won.Count == 0)
+            {
+                continue;
+            }
+
+            largest.Enqueue((key, performance), new(issued.Cents, won.Cents, key));
+            if (largest.Count > MostParts)
+            {
+                largest.Dequeue();
+            }
         }
 
-        return count == 0 ? null : sum * 100 / count;
+        return [.. largest.UnorderedItems.OrderByDescending(item => item.Priority).Select(item => new Part(item.Element.Key, item.Element.Performance.Over(span)))];
+    }
+
+    private static AgeBand Age(RunningTally open, (int From, int? To) band, DateOnly today)
+    {
+        var youngest = open.UpTo(today.AddDays(-band.From));
+        return new(band.From, band.To, band.To is { } to ? youngest.Less(open.UpTo(today.AddDays(-to - 1))) : youngest);
+    }
+
+    private static long? Mean(Tally days) => days.Count == 0 ? null : days.Cents * 100 / days.Count;
+
+    /// <summary>The larger comes later; of equals the one whose key comes first.</summary>
+    private readonly record struct Rank(long Issued, long Won, string Key) : IComparable<Rank>
+    {
+        public int CompareTo(Rank other) =>
+            Issued != other.Issued ? Issued.CompareTo(other.Issued) : Won != other.Won ? Won.CompareTo(other.Won) : string.CompareOrdinal(other.Key, Key);
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using CsCheck;
 using IodOutlook.Domain.FollowUps;
 using IodOutlook.Domain.Indicators;
@@ -37,11 +39,21 @@ public sealed class IndicatorTableTests
         history =>
         {
             var facts = Facts(history);
-            var figures = IndicatorTable.Of(facts, history.Span, Today);
+            var figures = IndicatorTable.Of(FactTable.Of(facts), history.Span, Today);
             Assert.Equal(Recount(history, history.Span, _ => true), Flat(figures.Total));
             foreach (var source in figures.Sources)
             {
                 Assert.Equal(Recount(history, history.Span, q => q.Source == source.Key), Flat(source.Performance));
+            }
+
+            foreach (var client in figures.Clients)
+            {
+                Assert.Equal(Recount(history, history.Span, q => q.Client == client.Key), Flat(client.Performance));
+            }
+
+            foreach (var month in figures.Months)
+            {
+                Assert.Equal(Recount(history, history.Span.Month(DateOnly.ParseExact($"{month.Key}-01", "yyyy-MM-dd", CultureInfo.InvariantCulture)), _ => true), Flat(month.Performance));
             }
 
             foreach (var rolling in figures.Rolling)
@@ -58,10 +70,28 @@ public sealed class IndicatorTableTests
         },
         iter: 10_000);
 
+    /// <summary>The figures are kept as quotes change; whatever way led to the last state, they are those of that state.</summary>
+    [Fact]
+    public void Indicators_WhateverHappenedBefore_AreThoseOfTheLastState() => Gen.Select(Histories, Histories).Sample(
+        (before, after) =>
+        {
+            var kept = FactTable.Of(Facts(before));
+            var now = Facts(after);
+            foreach (var gone in kept.Facts.Select(f => f.Matter.QuoteId).Except(now.Select(f => f.Matter.QuoteId)).ToList())
+            {
+                kept.Remove(gone);
+            }
+
+            now.ForEach(kept.Put);
+            Assert.Equal(Json(FactTable.Of(now), after.Span), Json(kept, after.Span));
+        });
+
+    private static string Json(FactTable facts, Span span) => JsonSerializer.Serialize(IndicatorTable.Of(facts, span, Today));
+
     [Fact]
     public void Indicators_OfAnEmptyYear_AreNothing_AndNeverADivision()
     {
-        var figures = IndicatorTable.Of([], new Span(new(2026, 1, 1), new(2026, 12, 31)), Today);
+        var figures = IndicatorTable.Of(new FactTable(), new Span(new(2026, 1, 1), new(2026, 12, 31)), Today);
         Assert.Equal((0, 0L, null, null, null), (figures.Total.Issued.Count, figures.ForecastCents, figures.Total.Rate, figures.Total.CohortRate, figures.DaysToQuote));
         Assert.Equal(12, figures.Months.Count);
     }
@@ -70,7 +100,7 @@ public sealed class IndicatorTableTests
     public void Indicators_SignedInAnotherMonthThanIssued_CountInEach()
     {
         var fact = new QuoteFact(Matter(100), new(2026, 1, 30), QuoteOutcome.Won, new(2026, 2, 3));
-        var figures = IndicatorTable.Of([fact], new Span(new(2026, 2, 1), new(2026, 2, 28)), Today);
+        var figures = IndicatorTable.Of(FactTable.Of([fact]), new Span(new(2026, 2, 1), new(2026, 2, 28)), Today);
         Assert.Equal((0, 1, null), (figures.Total.Issued.Count, figures.Total.Won.Count, figures.Total.Rate));
         Assert.Equal(400, figures.DaysToAnswer);
         Assert.Equal([fact], IndicatorList.Of([fact], ListOf.Won, figures.Span, SplitBy.Month, "2026-02"));
