@@ -3,7 +3,7 @@ import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { vi } from 'vitest';
-import type { Item, OutlookHost } from '@/outlook/host';
+import type { Item, OutgoingItem, OutlookHost } from '@/outlook/host';
 import { WordsProvider } from '@/words/words';
 
 export function show(page: ReactNode) {
@@ -32,6 +32,8 @@ export class FakeHost implements OutlookHost {
 
   constructor(private item: Item | null = { mode: 'read', messageId: 'm1', own: false }) {}
 
+  writing: OutgoingItem | null = null;
+  outgoing = () => this.writing;
   current = () => this.item;
   theme = () => null;
   onThemeChanged = () => () => undefined;

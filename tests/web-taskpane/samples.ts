@@ -1,6 +1,7 @@
 import type {
   AgendaItem,
   Demand,
+  DepartureCheck,
   DemandSummary,
   Field,
   FeasibilityEvidence,
@@ -386,5 +387,14 @@ export const order = (values: Partial<Order> = {}): Order => ({
   canHandOver: true,
   canBill: true,
   stage: 'ordered',
+  ...values,
+});
+
+export const departure = (values: Partial<DepartureCheck> = {}): DepartureCheck => ({
+  lines: [],
+  refusal: null,
+  approved: [],
+  validSeconds: 900,
+  quotes: [],
   ...values,
 });

@@ -1,7 +1,6 @@
 using IodOutlook.Api.Database;
 using IodOutlook.Api.Http;
 using IodOutlook.Api.Outbox;
-using IodOutlook.Domain.Demands;
 using IodOutlook.Domain.Quotes;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -18,15 +17,11 @@ internal static class PrintQuote
         var printed = version is null
             ? quote.Current
             : quote.Versions.FirstOrDefault(v => v.Number == version) ?? throw new NotFoundException("Cette version du devis n'existe pas.");
-        var pdf = IsFinal(printed, quote, demand)
+        var pdf = quote.HasFinalFile(printed, demand)
             ? await Approved(db, contents, printed, cancel)
             : await printing.Draft(quote, demand, printed.Number, printed.Content, cancel);
         return TypedResults.File(pdf, "application/pdf");
     }
-
-    /// <summary>What left stays what it was; what has not left is final only while its Go holds.</summary>
-    private static bool IsFinal(QuoteVersion version, Quote quote, Demand demand) =>
-        version.ApprovedDocumentId is not null && (version.SentAt is not null || (version == quote.Current && quote.MayLeave(demand)));
 
     private static async Task<byte[]> Approved(IodDb db, Contents contents, QuoteVersion version, CancellationToken cancel)
     {

@@ -8,6 +8,7 @@ internal static class QuotesRoutes
     public static void MapQuotes(this IEndpointRouteBuilder api)
     {
         api.MapPost("/demands/{id:guid}/quotes", IssueQuote.Handle).WithTags("Quotes").RequireAuthorization(Policies.Sell).OnceByKey();
+        api.MapPost("/send-check", CheckDeparture.Handle).WithTags("Quotes").RequireAuthorization(Policies.Read);
         var quotes = api.MapGroup("/quotes").WithTags("Quotes");
         quotes.MapGet("", ListQuotes.Handle).RequireAuthorization(Policies.Read);
         quotes.MapPost("/totals", ComputeTotals.Handle).RequireAuthorization(Policies.Read);

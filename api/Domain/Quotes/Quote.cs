@@ -137,6 +137,10 @@ public sealed class Quote
         && version.Review!.GoFingerprint == demand.Feasibility!.Coverage.Fingerprint
         && version.Content.GoConditions.SequenceEqual(demand.Feasibility.Conditions);
 
+    /// <summary>True when a version is the approved file for good: what left stays what it was; what has not left is final only while its Go holds.</summary>
+    public bool HasFinalFile(QuoteVersion version, Demand demand) =>
+        version.ApprovedDocumentId is not null && (version.SentAt is not null || (version == Current && MayLeave(demand)));
+
     /// <summary>Puts the current version into a draft mail. It is not sent by that.</summary>
     public JournalNote PrepareMail(Demand demand, Actor actor)
     {

@@ -5,6 +5,7 @@ import { HtmlFrame } from '@/local-mail/html-frame';
 import type { LocalMessage } from '@/server/contract';
 import { fakeServer } from '../fake-server';
 import { show } from '../render';
+import { departure } from '../samples';
 
 test('Mail_WhenItIsHostile_ShowsWithoutAnythingThatRunsOrFetches', async () => {
   const hostile =
@@ -34,6 +35,8 @@ const draft: LocalMessage = {
 test('Draft_WhenTyped_SavesItselfAndLeavesWithTheLastWords', async () => {
   const server = fakeServer({
     'PUT /api/local/mail/messages/d1': () => ({ status: 200 }),
+    'GET /api/local/mail/messages/d1': () => ({ json: draft }),
+    'POST /api/send-check': () => ({ json: departure() }),
     'POST /api/local/mail/messages/d1/send': () => ({ json: { id: 's1' } }),
   });
   const onSent = vi.fn();
@@ -44,4 +47,21 @@ test('Draft_WhenTyped_SavesItselfAndLeavesWithTheLastWords', async () => {
   await waitFor(() => expect(onSent).toHaveBeenCalledWith('s1'));
   const saved = server.to('PUT').at(-1)?.body;
   expect(saved).toEqual({ to: ['s@mercier.example'], cc: [], subject: 'RE: Demande', text: 'Bonjour Madame' });
+});
+
+test('Draft_WhenItsQuoteHasNoGo_StaysAndSaysWhy', async () => {
+  const server = fakeServer({
+    'GET /api/local/mail/messages/d1': () => ({ json: draft }),
+    'POST /api/send-check': () => ({ json: departure({ refusal: 'DEV-2026-0031 n’a pas de Go valable.' }) }),
+  });
+  const onSent = vi.fn();
+  const { user } = show(<DraftEditor message={draft} onSent={onSent} onSaved={() => undefined} />);
+  await user.click(screen.getByRole('button', { name: 'Envoyer' }));
+  expect((await screen.findByRole('alert')).textContent).toContain('n’a pas de Go valable');
+  expect(onSent).not.toHaveBeenCalled();
+  expect(server.to('POST /api/send-check')[0]?.body).toEqual({
+    recipients: ['s@mercier.example'],
+    subject: 'RE: Demande',
+    files: [],
+  });
 });

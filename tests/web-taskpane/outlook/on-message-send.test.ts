@@ -31,7 +31,7 @@ const sha = (content: Buffer) => createHash('sha256').update(content).digest('he
 const later = Date.now() + 60_000;
 const verdict = (values: object = {}) =>
   JSON.stringify({
-    approved: [{ reference: 'DEV-2026-0031', size: pdf.length, sha256: sha(pdf) }],
+    approved: [{ name: 'DEV-2026-0031.pdf', size: pdf.length, sha256: sha(pdf) }],
     refusal: null,
     until: later,
     ...values,
@@ -97,6 +97,10 @@ test('Script_AsBuilt_IsPlainES2016', () => {
 test.each<[string, Mail]>([
   ['has nothing attached', { subject: 'Bonjour' }],
   ['only speaks of a quote', { subject: 'RE: Devis DEV-2026-0031' }],
+  [
+    'was refused long ago, and carries nothing any more',
+    { subject: 'Bonjour', session: verdict({ refusal: 'Le Go est annulé.', until: Date.now() - 1 }) },
+  ],
   ['carries another file', { subject: 'Photos', files: [{ name: 'plan.pdf', content: 'x' }] }],
   ['shows a picture named like a quote', { files: [{ name: 'DEV-2026-0031.png', content: 'x', isInline: true }] }],
 ])('Send_WhenTheMail %s_LetsItLeave', async (_, mail) => expect(await send(mail)).toEqual(allowed));
@@ -124,6 +128,11 @@ test.each<[string, Mail, RegExp]>([
     'there is no Go',
     { files: [quote], session: verdict({ refusal: 'Le Go est annulé : le prix a changé.' }) },
     /le prix a changé/,
+  ],
+  [
+    'it goes under another name',
+    { files: [{ name: 'offre.pdf', content: pdf }], session: verdict({ refusal: 'Le Go est annulé.' }) },
+    /Le Go est annulé/,
   ],
   [
     'a byte differs',
@@ -156,7 +165,7 @@ test('Send_WhenTheClientTellsNothing_LetsTheMailLeaveOnce', async () =>
 test('Hash_OfEveryLength_IsSha256', async () => {
   for (const length of [0, 1, 2, 3, 55, 56, 63, 64, 65, 1000]) {
     const content = Buffer.alloc(length, length);
-    const file = { reference: 'DEV-2026-0031', size: length, sha256: sha(content) };
+    const file = { name: 'DEV-2026-0031.pdf', size: length, sha256: sha(content) };
     expect(await send({ files: [{ ...quote, content }], session: verdict({ approved: [file] }) })).toEqual(allowed);
   }
 });

@@ -1,11 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
+import { LocalDraft } from '../outlook/local-draft';
 import type { DraftEdit, LocalMessage } from '../server/contract';
 import { saveDraft, sendDraft } from '../server/local-mail';
+import { checkDeparture } from '../server/quotes';
 import { useAction } from '../server/use-action';
 import { Button } from '../ui/button';
 import { TextArea, TextField } from '../ui/field';
 import { useKept } from '../ui/kept';
-import { ProblemNotice } from '../ui/notice';
+import { Notice, ProblemNotice } from '../ui/notice';
+import { typeset } from '../words/typeset';
 import { useWords } from '../words/words';
 import { Attachments } from './attachments';
 
@@ -57,8 +60,13 @@ export function DraftEditor({
     setSaved(wanted);
     onSaved();
   });
+  const [refusal, setRefusal] = useState<string | null>(null);
   const send = useAction(async () => {
     if (dirty) await saveDraft(message.id, editOf(typed));
+    // What Outlook asks the alert before sending.
+    const check = await checkDeparture(await new LocalDraft(message.id).read());
+    setRefusal(check.refusal);
+    if (check.refusal !== null) return;
     const { id } = await sendDraft(message.id);
     setKept(null);
     onSent(id);
@@ -85,6 +93,7 @@ export function DraftEditor({
           {save.running ? words.mailbox.draftSaving : !dirty && kept !== null ? words.mailbox.draftSaved : ''}
         </span>
       </div>
+      {refusal !== null && <Notice intent="error">{typeset(refusal)}</Notice>}
       <ProblemNotice
         problem={send.problem ?? save.problem}
         onRetry={save.problem?.passing ? () => void save.run(typed) : undefined}

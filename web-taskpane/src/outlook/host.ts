@@ -1,3 +1,5 @@
+import type { SendVerdict } from './send-verdict';
+
 /** What the pane asks of the mail client around it, whichever it is: Outlook or the local one. */
 export interface OutlookHost {
   readonly kind: 'local' | 'office';
@@ -7,6 +9,8 @@ export interface OutlookHost {
   onItemChanged(notify: () => void): () => void;
   /** The whole mail: an id the server can fetch it by, or its bytes. */
   readMime(): Promise<MailSource>;
+  /** The mail being written; null beside one that is only read. */
+  outgoing(): OutgoingItem | null;
   openMessage(messageId: string): void;
   /** Shows in the mail the words a value was read from; an empty list takes the marks away. */
   highlight(source: HighlightSource, ranges: Range[]): void;
@@ -25,6 +29,42 @@ export interface Item {
   messageId: string | null;
   /** A mail of the person's own: a draft, or one that was sent. Nothing is to be read from it. */
   own: boolean;
+}
+
+/** A mail that somebody is writing. */
+export interface OutgoingItem {
+  /** As it stands now. */
+  read(): Promise<OutgoingDraft>;
+  /** Called when recipients or files change. A subject changes without a word: it is read again now and then. */
+  onChanged(notify: () => void): () => void;
+  /** Leaves the verdict where the alert before sending finds it. */
+  leave(verdict: SendVerdict): Promise<void>;
+  /** What may be changed in the mail from here; null where its own window does that. */
+  readonly writer: OutgoingWriter | null;
+}
+
+export interface OutgoingWriter {
+  /** Attaches a file, and takes away the files it stands in for. */
+  attach(name: string, file: Blob, insteadOf: string[]): Promise<void>;
+  /** Puts a text above what is written. */
+  insert(text: string): Promise<void>;
+}
+
+export interface OutgoingDraft {
+  /** Addresses, whatever line they stand on. */
+  recipients: string[];
+  subject: string;
+  /** Without the pictures of the text. */
+  files: OutgoingFile[];
+}
+
+export interface OutgoingFile {
+  id: string;
+  name: string;
+  /** In bytes. */
+  size: number;
+  /** Lower-case hexadecimal; zeros where the content cannot be had, which no file has. */
+  sha256: string;
 }
 
 export interface Range {

@@ -1,9 +1,11 @@
+import { LocalDraft } from './local-draft';
 import { listen, tell, type ItemMessage } from './bridge';
 import {
   MailUnavailable,
   type HighlightSource,
   type Item,
   type MailSource,
+  type OutgoingItem,
   type OutlookHost,
   type Range,
 } from './host';
@@ -14,6 +16,7 @@ export class LocalHost implements OutlookHost {
   /** The house speaks French; the person may choose otherwise in the pane. */
   readonly language = 'fr-FR';
   #item: Item | null = null;
+  #draft: LocalDraft | null = null;
   #listeners = new Set<() => void>();
 
   constructor(private readonly client: Window = window.parent) {
@@ -41,6 +44,12 @@ export class LocalHost implements OutlookHost {
   readMime(): Promise<MailSource> {
     const messageId = this.#item?.messageId;
     return messageId ? Promise.resolve({ messageId }) : Promise.reject(new MailUnavailable());
+  }
+
+  outgoing(): OutgoingItem | null {
+    const id = this.#item?.mode === 'compose' ? this.#item.messageId : null;
+    if (id !== this.#draft?.id) this.#draft = id === null ? null : new LocalDraft(id);
+    return this.#draft;
   }
 
   openMessage(messageId: string): void {

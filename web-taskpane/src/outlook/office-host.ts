@@ -1,19 +1,9 @@
-import { MailUnavailable, type Item, type MailSource, type OutlookHost } from './host';
+import { MailUnavailable, type Item, type MailSource, type OutgoingItem, type OutlookHost } from './host';
+import { asked } from './asked';
+import { OfficeDraft } from './office-draft';
 import { blobOfBase64, mimeOf, type MailParts } from './mime';
 
-type Done<T> = (result: Office.AsyncResult<T>) => void;
 type ReadItem = Office.MessageRead;
-
-/** Office's callbacks as promises; its error becomes the one the pane knows how to say. */
-function asked<T>(ask: (done: Done<T>) => void): Promise<T> {
-  return new Promise((resolve, reject) =>
-    ask((result) =>
-      result.status === Office.AsyncResultStatus.Succeeded
-        ? resolve(result.value)
-        : reject(new MailUnavailable(result.error.message)),
-    ),
-  );
-}
 
 function isRead(item: Office.Item | undefined | null): item is ReadItem & Office.Item {
   // In compose mode `subject` is an object with getAsync.
@@ -23,6 +13,7 @@ function isRead(item: Office.Item | undefined | null): item is ReadItem & Office
 /** The pane inside Outlook: the only place, with its neighbours in this folder, that names Office. */
 export class OfficeHost implements OutlookHost {
   readonly kind = 'office';
+  #draft: OfficeDraft | null = null;
 
   get language(): string {
     return Office.context.displayLanguage;
@@ -52,6 +43,13 @@ export class OfficeHost implements OutlookHost {
     if (typeof item.getAsFileAsync !== 'function') return { mime: await rebuilt(item) };
     const base64 = await asked<string>((done) => item.getAsFileAsync(done)).catch(() => null);
     return { mime: base64 === null ? await rebuilt(item) : blobOfBase64(base64, 'message/rfc822') };
+  }
+
+  outgoing(): OutgoingItem | null {
+    const { item } = Office.context.mailbox;
+    const written = item && !isRead(item) ? (item as unknown as Office.MessageCompose) : null;
+    if (written !== (this.#draft?.item ?? null)) this.#draft = written && new OfficeDraft(written);
+    return this.#draft;
   }
 
   openMessage(messageId: string): void {

@@ -15,15 +15,15 @@ function given<T>(ask: (done: Done<T>) => void): Promise<T | null> {
   });
 }
 
-async function filesOf(item: Item): Promise<OutgoingFile[]> {
+async function filesOf(item: Item): Promise<(OutgoingFile & { id: string })[]> {
   const details = (await given<Office.AttachmentDetailsCompose[]>((done) => item.getAttachmentsAsync(done))) ?? [];
   return details
     .filter((file) => !file.isInline)
     .map((file) => ({ id: file.id, name: file.name, size: file.size, base64: null }));
 }
 
-async function withContent(item: Item, file: OutgoingFile & { id?: string }): Promise<OutgoingFile> {
-  const content = await given<Office.AttachmentContent>((done) => item.getAttachmentContentAsync(file.id ?? '', done));
+async function withContent(item: Item, file: OutgoingFile & { id: string }): Promise<OutgoingFile> {
+  const content = await given<Office.AttachmentContent>((done) => item.getAttachmentContentAsync(file.id, done));
   const isFile = content?.format === Office.MailboxEnums.AttachmentContentFormat.Base64;
   return { ...file, base64: isFile ? content.content : null };
 }
@@ -39,9 +39,7 @@ async function verdictOf(item: Item) {
 async function judge(item: Item): Promise<string | null> {
   const subject = (await given<string>((done) => item.subject.getAsync(done))) ?? '';
   const files = await filesOf(item);
-  const suspects = quotesIn(subject, files);
-  if (suspects.length === 0) return null;
-  const whole = await Promise.all(suspects.map((file) => withContent(item, file)));
+  const whole = await Promise.all(quotesIn(subject, files).map((file) => withContent(item, file)));
   return refusalOf({ subject, files: whole, verdict: await verdictOf(item), now: Date.now() });
 }
 

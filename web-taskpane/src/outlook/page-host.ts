@@ -17,6 +17,10 @@ export class PageHost implements OutlookHost {
     return Promise.reject(new MailUnavailable());
   }
 
+  outgoing(): null {
+    return null;
+  }
+
   openMessage(messageId: string): void {
     window.location.href = `/#/drafts/${encodeURIComponent(messageId)}`;
   }

@@ -16,7 +16,7 @@ export interface SendVerdict {
 }
 
 export interface ApprovedFile {
-  reference: string;
+  name: string;
   size: number;
   /** Lower-case hexadecimal. */
   sha256: string;
@@ -38,10 +38,10 @@ export interface OutgoingMail {
 }
 
 const reference = /\bDEV-\d{4}-\d{4,}\b/i;
-const isPdf = (file: OutgoingFile) => /\.pdf$/i.test(file.name);
+const isPdf = (file: { name: string }) => /\.pdf$/i.test(file.name);
 
 /** The files that may be a quote of ours: named like one, or a PDF in a mail whose subject names a quote. */
-export function quotesIn(subject: string, files: OutgoingFile[]): OutgoingFile[] {
+export function quotesIn<File extends { name: string }>(subject: string, files: File[]): File[] {
   const named = reference.test(subject);
   return files.filter((file) => reference.test(file.name) || (named && isPdf(file)));
 }
@@ -49,9 +49,10 @@ export function quotesIn(subject: string, files: OutgoingFile[]): OutgoingFile[]
 /** Null: the message may leave. Otherwise a sentence that says why not, and what to do. */
 export function refusalOf(mail: OutgoingMail): string | null {
   const quotes = quotesIn(mail.subject, mail.files);
-  const { verdict } = mail;
-  if (quotes.length === 0) return null;
-  if (verdict === null || verdict.until <= mail.now)
+  const verdict = mail.verdict !== null && mail.verdict.until > mail.now ? mail.verdict : null;
+  // What the server recognised by its bytes has a refusal, whatever its name is.
+  if (quotes.length === 0) return verdict?.refusal ? shortened(verdict.refusal) : null;
+  if (verdict === null)
     return 'Ce message porte un devis qui n’a pas été vérifié. Ouvrez IodOutlook : la vérification se fait toute seule, puis renvoyez le message.';
   if (verdict.refusal !== null) return shortened(verdict.refusal);
   const foreign = quotes.find((file) => !verdict.approved.some((approved) => isSameFile(file, approved)));
@@ -77,11 +78,14 @@ export function verdictFrom(text: string | null | undefined): SendVerdict | null
 function isSameFile(file: OutgoingFile, approved: ApprovedFile): boolean {
   if (file.base64 === null) return false;
   const bytes = bytesOf(file.base64);
-  return bytes.length === approved.size && hex(sha256(bytes)) === approved.sha256;
+  return bytes.length === approved.size && hashOf(bytes) === approved.sha256;
 }
 
 // Outlook refuses a message longer than 500 characters.
 const shortened = (text: string) => (text.length <= 500 ? text : `${text.slice(0, 499)}…`);
+
+/** SHA-256, lower-case hexadecimal. */
+export const hashOf = (bytes: Uint8Array) => hex(sha256(bytes));
 
 const hex = (bytes: Uint8Array) => Array.from(bytes, (byte) => (byte + 256).toString(16).slice(1)).join('');
 

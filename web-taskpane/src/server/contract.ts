@@ -44,6 +44,11 @@ export type MessageRead = Said<Schemas['ReadMessageResponse']>;
 export type Period = Said<Schemas['Period']>;
 export type Budget = Said<Schemas['Budget']>;
 export type Need = Said<Schemas['Need']>;
+export type DepartureRequest = Schemas['CheckDeparture'];
+export type DepartureCheck = Said<Schemas['CheckDepartureResponse']>;
+export type DepartureLine = Said<Schemas['DepartureLine']>;
+export type QuoteOffer = Said<Schemas['CheckDepartureQuoteOffer']>;
+
 export type ClientSummary = Said<Schemas['ClientSummary']>;
 export type ClientPage = Said<Schemas['ClientSummaryPage']>;
 export type Demand = Said<Schemas['Demand']>;

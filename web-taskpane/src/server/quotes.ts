@@ -1,6 +1,8 @@
 import type {
   Acceptance,
   ContractReview,
+  DepartureCheck,
+  DepartureRequest,
   Quote,
   QuoteContent,
   QuoteMail,
@@ -46,6 +48,11 @@ export function listQuotes({ state, sort, q, mine, after }: QuoteFilter, signal?
 
 export function getQuote(id: string, signal?: AbortSignal): Promise<Quote> {
   return said(api.GET('/api/quotes/{id}', { params: { path: { id } }, signal }));
+}
+
+/** Whether a mail that is being written may leave; changes nothing. */
+export function checkDeparture(body: DepartureRequest, signal?: AbortSignal): Promise<DepartureCheck> {
+  return said(api.POST('/api/send-check', { body, signal }));
 }
 
 export function issueQuote(demandId: string, key: string): Promise<Quote> {

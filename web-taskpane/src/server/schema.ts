@@ -2489,6 +2489,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/send-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CheckDeparture"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CheckDepartureResponse"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/quotes": {
         parameters: {
             query?: never;
@@ -4466,6 +4512,37 @@ export interface components {
             minimumGapDays: number;
             window: components["schemas"]["SendWindow"];
         };
+        CheckDeparture: {
+            recipients: string[];
+            subject: string;
+            files: components["schemas"]["CheckDepartureFileOf"][];
+        };
+        CheckDepartureFileOf: {
+            name: string;
+            /** Format: int64 */
+            size: number;
+            sha256: string;
+        };
+        CheckDepartureQuoteOffer: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            title: string;
+            clientName?: string | null;
+            fileName: string;
+            /** Format: int32 */
+            version: number;
+            mayLeave: boolean;
+            attached: boolean;
+        };
+        CheckDepartureResponse: {
+            lines: components["schemas"]["DepartureLine"][];
+            refusal: string | null;
+            approved: components["schemas"]["CheckDepartureFileOf"][];
+            /** Format: int32 */
+            validSeconds: number;
+            quotes: components["schemas"]["CheckDepartureQuoteOffer"][];
+        };
         ChecklistLine: {
             item: components["schemas"]["HandoverItem"];
             name: string;
@@ -4751,6 +4828,15 @@ export interface components {
             items: components["schemas"]["DemandSummary"][];
             next: string | null;
         };
+        /** @enum {string} */
+        DepartureItem: "recipients" | "go" | "quoteFile" | "otherFiles";
+        DepartureLine: {
+            item: components["schemas"]["DepartureItem"];
+            state: components["schemas"]["DepartureState"];
+            text: string;
+        };
+        /** @enum {string} */
+        DepartureState: "fine" | "toCheck" | "stopped";
         /** @enum {string} */
         DifferenceKind: "version" | "expired" | "amount" | "services" | "dates" | "place";
         DismissDemand: {

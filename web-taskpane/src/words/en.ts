@@ -206,8 +206,6 @@ export const en: Words = {
     title: 'IodOutlook',
     noMessage: 'Select a message',
     noMessageText: 'The pane will say what the message contains and what is to be done.',
-    compose: 'New message',
-    composeText: 'The pane goes with received messages and quote drafts.',
     readingMessage: 'Reading the message…',
     who: 'Who',
     whatNow: 'What now',

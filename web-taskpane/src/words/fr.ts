@@ -206,8 +206,6 @@ export const fr = {
     title: 'IodOutlook',
     noMessage: 'Sélectionnez un message',
     noMessageText: 'Le panneau dira ce que contient le message et ce qu’il y a à faire.',
-    compose: 'Nouveau message',
-    composeText: 'Le panneau accompagne les messages reçus et les brouillons de devis.',
     readingMessage: 'Lecture du message…',
     who: 'Qui',
     whatNow: 'Et maintenant',

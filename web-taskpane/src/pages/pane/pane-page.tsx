@@ -15,6 +15,7 @@ import type { Step } from './step';
 import { useItem } from './use-item';
 import { useMessage, type Message } from './use-message';
 
+const CheckDeparture = lazy(() => import('../../quotes/check-departure'));
 const Steps = lazy(() => import('./steps'));
 
 /** The pane beside a mail. */
@@ -22,26 +23,32 @@ export function PanePage({ host }: { host: OutlookHost }) {
   const words = useWords();
   const online = useOnline();
   const { item, turn } = useItem(host);
+  const outgoing = host.outgoing();
   useMe();
   return (
     <main className="pane">
       {!online && <Notice intent="warning">{words.problems.noNetwork}</Notice>}
+      {outgoing && (
+        <Suspense fallback={<Skeleton lines={3} />}>
+          <CheckDeparture key={item?.messageId} outgoing={outgoing} turn={turn} />
+        </Suspense>
+      )}
       {item?.messageId ? (
         <MessagePane key={item.messageId} host={host} item={{ ...item, messageId: item.messageId }} turn={turn} />
       ) : (
-        <Nothing composing={item !== null} />
+        item === null && <Nothing />
       )}
       <Footer />
     </main>
   );
 }
 
-function Nothing({ composing }: { composing: boolean }) {
+function Nothing() {
   const words = useWords().pane;
   return (
     <div className="empty">
-      <h1>{composing ? words.compose : words.noMessage}</h1>
-      <p>{composing ? words.composeText : words.noMessageText}</p>
+      <h1>{words.noMessage}</h1>
+      <p>{words.noMessageText}</p>
     </div>
   );
 }
