@@ -9,12 +9,14 @@ using IodOutlook.Api.Journal;
 using IodOutlook.Api.LocalMail;
 using IodOutlook.Api.NonConformities;
 using IodOutlook.Api.Orders;
+using IodOutlook.Api.Outbox;
 using IodOutlook.Api.Quotes;
 using IodOutlook.Api.Search;
 using IodOutlook.Api.Settings;
 using IodOutlook.Api.ToDo;
 using IodOutlook.Api.Tracking;
 using IodOutlook.Api.WeeklyReviews;
+using IodOutlook.Documents.Invoices;
 
 namespace IodOutlook.Api;
 
@@ -62,6 +64,8 @@ internal static class Routes
         services.AddSingleton<IndicatorFacts>();
         services.AddScoped<OrderViews>();
         services.AddScoped<Invoicing>();
+        services.AddSingleton<IInvoicePlatform, FileToDeposit>();
+        services.AddScoped<IOutsideHandler, DepositOnPlatform>();
         services.AddScoped<ContextSheets>();
         services.AddScoped<InvoiceMail>();
         services.AddScoped<QuotePrinting>();

@@ -22,7 +22,7 @@ public sealed class StoryTests(ApiFixture fixture) : IClassFixture<ApiFixture>
         var demand = await Api.Get($"/api/demands/{quote["demandId"]}");
         Assert.Equal("sent", demand["stage"]);
         Assert.DoesNotContain(demand.At("timeline").EnumerateArray(), item => item.GetProperty("text").GetString()!.Contains("Non-conformité", StringComparison.Ordinal));
-        Assert.Equal(["3 Devis", "3 Devis", "1 Demande"], FilesOf(demand["driveFolder"]!).Select(path => Path.GetFileName(Path.GetDirectoryName(path)!)).OrderDescending());
+        Assert.Equal(["3 Devis", "3 Devis", "2 Revue", "2 Revue", "1 Demande"], FilesOf(demand["driveFolder"]!).Select(path => Path.GetFileName(Path.GetDirectoryName(path)!)).OrderDescending());
     }
 
     [Fact]

@@ -11,6 +11,7 @@ var all = new (string Name, Func<Task<IEnumerable<Line>>> Run)[]
     ("read", ReadingBenchmark.Run),
     ("follow-ups", FollowUpsBenchmark.Run),
     ("pdf", PdfBenchmark.Run),
+    ("documents-memory", DocumentsMemoryBenchmark.Run),
     ("mail", MailBenchmark.Run),
     ("host", HostBenchmark.Run),
     ("pane", PaneBenchmark.Run),

@@ -26,6 +26,7 @@ internal static class DecideFeasibility
         var actor = user.At(clock.GetUtcNow());
         var demand = await db.Demand(id, expected, cancel);
         var note = demand.DecideFeasibility(new FeasibilityDecision(request.Criteria, request.Decision, request.Conditions, request.Reason), found.Sentences, actor);
+        await db.KeepReview(demand, null, actor.At, cancel);
         if (request.Decision == Decision.NoGo && request.PrepareRefusal)
             await AskForRefusal(db, demand, user, actor, cancel);
         await step.Record(actor, demand.Id, note, cancel);

@@ -1,5 +1,6 @@
 using IodOutlook.Api.Database;
 using IodOutlook.Api.Http;
+using IodOutlook.Api.Outbox;
 using IodOutlook.Documents.Invoices;
 using IodOutlook.Domain.Calendar;
 using IodOutlook.Domain.Numbering;
@@ -31,6 +32,7 @@ internal static class IssueCreditNote
         var document = invoicing.Keep(Invoice.Cancelling(cancelled, number.ToString(), today), demand, actor.At);
         var (credit, note) = invoice.Cancel(Guid.CreateVersion7(actor.At), number, order, request.Reason, document.Id, actor);
         db.Invoices.Add(credit);
+        db.AskToDeposit(document, actor.At);
         await mail.Ask(credit, order, demand, document.Id, actor.At, cancel);
         await step.Record(actor, demand.Id, note, cancel);
         return new(await views.Of(order, demand, cancel), order.Version);

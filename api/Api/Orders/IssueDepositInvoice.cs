@@ -41,6 +41,7 @@ internal static class IssueDepositInvoice
         var document = invoicing.Keep(paper, demand, actor.At);
         var (invoice, note) = DepositInvoice.Issue(Guid.CreateVersion7(actor.At), number, order, QuoteTotals.Of(order.Agreed), dueOn, document.Id, actor);
         db.Invoices.Add(invoice);
+        db.AskToDeposit(document, actor.At);
         await mail.Ask(invoice, order, demand, document.Id, actor.At, cancel);
         await step.Record(actor, demand.Id, note, cancel);
         CrashPoints.Pass("invoice.recorded");

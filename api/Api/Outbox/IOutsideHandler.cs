@@ -13,4 +13,8 @@ internal interface IOutsideHandler
 
 /// <summary>What was done outside.</summary>
 /// <param name="Record">Writes what is known from now on; in the transaction that marks the work as done.</param>
-internal sealed record Delivery(string? OutsideId, string? OpenUrl, Func<IodDb, CancellationToken, Task> Record);
+internal sealed record Delivery(string? OutsideId, string? OpenUrl, Func<IodDb, CancellationToken, Task> Record)
+{
+    /// <summary>French: what is left for a person to do; null when nothing is.</summary>
+    public string? Note { get; init; }
+}

@@ -14,6 +14,10 @@ internal static class OutboxAsking
     public static void AskToArchive(this IodDb db, StoredDocument document, DateTime now) =>
         db.Ask(OutsideKind.ArchiveDocument, document.DemandId, document.QuoteId, document.Id, $"Archivage de « {document.Name} »", null, $"archive {document.Id}", now);
 
+    /// <summary>Deposits an issued invoice on the firm's approved platform.</summary>
+    public static void AskToDeposit(this IodDb db, StoredDocument invoice, DateTime now) =>
+        db.Ask(OutsideKind.DepositInvoice, invoice.DemandId, null, invoice.Id, $"Préparation du dépôt de « {invoice.Name} »", null, $"deposit {invoice.Id}", now);
+
     /// <param name="once">The same words ask for the same draft.</param>
     public static void AskForDraft(this IodDb db, Guid demandId, Guid? quoteId, MakeDraft.Draft draft, string once, DateTime now) =>
         db.Ask(OutsideKind.MakeDraft, demandId, quoteId, demandId, $"Brouillon « {draft.Subject} »", JsonSerializer.Serialize(draft, ApiJson.Options), once, now);

@@ -84,7 +84,7 @@ internal sealed partial class OutboxWorker(
                 .SetProperty(w => w.FinishedAt, now)
                 .SetProperty(w => w.OutsideId, delivery.OutsideId)
                 .SetProperty(w => w.OpenUrl, delivery.OpenUrl)
-                .SetProperty(w => w.Reason, (string?)null),
+                .SetProperty(w => w.Reason, delivery.Note),
             cancel);
         if (mine == 0)
             throw new LeaseLostException();

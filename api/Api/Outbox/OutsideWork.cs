@@ -9,6 +9,7 @@ internal enum OutsideKind
     ArchiveMail,
     ArchiveDocument,
     MakeDraft,
+    DepositInvoice,
 }
 
 internal enum OutsideState
@@ -68,7 +69,7 @@ internal sealed class OutsideWork
 
     public string? OpenUrl { get; set; }
 
-    /// <summary>French: why it failed, or why it waits.</summary>
+    /// <summary>French: why it failed, why it waits, or what is left for a person to do.</summary>
     public string? Reason { get; set; }
 
     public DateTime? FinishedAt { get; set; }

@@ -35,6 +35,7 @@ internal static class ReviewContract
             quote.Approve(document.Id, document.Sha256);
         }
 
+        await db.KeepReview(demand, quote, actor.At, cancel);
         await step.Record(actor, quote.Id, note, cancel);
         return new(await views.Of(quote, demand, cancel), quote.Version);
     }

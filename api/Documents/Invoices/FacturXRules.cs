@@ -33,10 +33,12 @@ internal static partial class FacturXRules
         ("BR-CO-16", "Le montant à payer n’est pas le total moins ce qui est payé.", facts => facts.Due == facts.Total - facts.Prepaid),
         ("BR-CO-17", "La TVA d’un taux n’est pas sa base multipliée par le taux.", facts => facts.Taxes.All(tax => tax.Vat == Math.Round(tax.Basis * tax.Rate / 100, 2, MidpointRounding.AwayFromZero))),
         ("BR-S-08", "La base d’un taux n’est pas la somme de ses lignes.", facts => facts.Taxes.All(tax => tax.Basis == facts.Lines.Where(line => line.Rate == tax.Rate).Sum(line => line.Amount))),
-        ("BR-E-10", "Une ligne sans TVA demande le motif d’exonération.", facts => facts.Taxes.All(tax => tax.Category != "E" || tax.Reason.Length > 0)),
+        ("BR-E-10", "Une ligne sans TVA demande le motif d’exonération : indiquez-le dans Réglages > Société.", facts => facts.Taxes.All(tax => tax.Category != "E" || tax.Reason.Length > 0)),
         ("BR-02", "La facture n’a pas de numéro.", facts => facts.Number.Length > 0),
         ("BR-16", "La facture n’a aucune ligne.", facts => facts.Lines.Count > 0)
     ];
+
+    public static IEnumerable<string> Names => Rules.Select(rule => rule.Rule);
 
     public static IReadOnlyList<InvoiceProblem> Check(XDocument xml)
     {

@@ -133,7 +133,11 @@ internal static class FacturXml
     private static XElement Formatted(XNamespace space, DateOnly day) =>
         new(space + "DateTimeString", new XAttribute("format", "102"), day.ToString("yyyyMMdd", CultureInfo.InvariantCulture));
 
-    private static XElement Schemed(string name, string scheme, string value) => new(Ram + name, new XAttribute("schemeID", scheme), value);
+    private static XElement Schemed(string name, string scheme, string value) => new(Ram + name, new XAttribute("schemeID", scheme), Legal(value));
 
-    private static XElement R(string name, params object?[] content) => new(Ram + name, content);
+    private static XElement R(string name, params object?[] content) => new(Ram + name, [.. content.Select(part => part is string text ? Legal(text) : part)]);
+
+    /// <summary>What people paste may hold characters that no XML file can.</summary>
+    private static string Legal(string text) =>
+        string.Concat(text.EnumerateRunes().Where(rune => rune.Value is >= 0x20 and not (0xFFFE or 0xFFFF) or '\t' or '\n').Select(rune => rune.ToString()));
 }

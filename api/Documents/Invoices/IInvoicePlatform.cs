@@ -6,6 +6,7 @@ namespace IodOutlook.Documents.Invoices;
 /// </summary>
 public interface IInvoicePlatform
 {
+    /// <summary>The same file deposited again changes nothing: whoever asked may have died before it noted the answer.</summary>
     Task<InvoiceDeposit> DepositAsync(string fileName, ReadOnlyMemory<byte> facturX, CancellationToken cancel);
 }
 
@@ -17,5 +18,5 @@ public sealed record InvoiceDeposit(bool IsDone, string Sentence);
 public sealed class FileToDeposit : IInvoicePlatform
 {
     public Task<InvoiceDeposit> DepositAsync(string fileName, ReadOnlyMemory<byte> facturX, CancellationToken cancel) =>
-        Task.FromResult(new InvoiceDeposit(false, $"Déposez le fichier {fileName} sur votre plateforme agréée, ou joignez-le à votre mail."));
+        Task.FromResult(new InvoiceDeposit(false, $"Il reste à déposer {fileName} sur votre plateforme agréée, ou à l’envoyer par mail tant que la loi le permet (1er septembre 2027)."));
 }

@@ -1,5 +1,4 @@
 using IodOutlook.Documents.Quotes;
-using IodOutlook.Domain.Process;
 using IodOutlook.Domain.Quotes;
 
 namespace IodOutlook.Documents.Invoices;
@@ -50,14 +49,17 @@ public sealed record Invoice(
 
     public long InclVatCents => ExclVatCents + VatCents;
 
-    /// <summary>The deposit of a quote: the very amounts that the quote shows.</summary>
-    /// <exception cref="ProcessRefusedException">The quote asks for no deposit.</exception>
+    /// <summary>The deposit of a quote: the very amounts that the quote shows; no line when it asks for none, which no check lets through.</summary>
     public static Invoice ForDeposit(
         string number, DateOnly issuedOn, DateOnly dueOn, CompanyProfile seller, Addressee buyer, string quoteName, QuoteContent content, QuoteTotals totals)
     {
         var share = Texts.Language.French.Percent(content.Deposit);
         var lines = totals.DepositVat.Select(vat => new InvoiceLine($"Acompte de {share} sur le devis {quoteName}", vat.Rate, vat.BaseCents, vat.VatCents));
-        return new Invoice(InvoiceKind.Deposit, number, issuedOn, dueOn, seller, buyer, content.Title, quoteName, [.. lines]);
+        return new Invoice(InvoiceKind.Deposit, number, issuedOn, dueOn, seller, buyer, content.Title, quoteName, [.. lines])
+        {
+            VatOnDebits = seller.VatOnDebits,
+            ExemptionReason = string.IsNullOrWhiteSpace(seller.VatExemption) ? null : seller.VatExemption.Trim()
+        };
     }
 
     /// <summary>The credit note that cancels an invoice whole: an issued invoice is never changed nor removed.</summary>

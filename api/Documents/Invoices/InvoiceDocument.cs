@@ -111,7 +111,7 @@ internal static class InvoiceDocument
         if (!notices[0].Contains("40", StringComparison.Ordinal)) notices.Add(Mentions.RecoveryCosts);
         if (!notices[0].Contains("escompte", StringComparison.OrdinalIgnoreCase)) notices.Add(Mentions.NoDiscount);
         if (invoice.VatOnDebits) notices.Add(Mentions.Debits);
-        if (invoice.ExemptionReason is { } reason) notices.Add(reason);
+        if (invoice.ExemptionReason is { } reason && invoice.Lines.Any(line => line.Rate == 0)) notices.Add(reason);
         foreach (var notice in notices) yield return new Text(French.Typeset(notice), theme.Quiet);
     }
 }

@@ -30,6 +30,9 @@ internal sealed record Document(DocumentInfo Info, IReadOnlyList<Block> Body)
 
     /// <summary>A word across each page, behind the text.</summary>
     public string? Watermark { get; init; }
+
+    /// <summary>The same set more tightly, taken when that saves a page; null when it cannot be.</summary>
+    public Func<Document>? Tighter { get; init; }
 }
 
 /// <summary>

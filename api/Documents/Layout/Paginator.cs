@@ -12,6 +12,16 @@ internal sealed class Paginator(Document document)
 
     public static IReadOnlyList<Page> Paginate(Document document) => new Paginator(document).Pages();
 
+    /// <summary>The document as it is drawn, tightly or not, and its pages.</summary>
+    public static (Document Document, IReadOnlyList<Page> Pages) Fit(Document document)
+    {
+        var pages = Paginate(document);
+        if (pages.Count == 1 || document.Tighter is not { } tighter) return (document, pages);
+        var tight = tighter();
+        var fewer = Paginate(tight);
+        return fewer.Count < pages.Count ? (tight, fewer) : (document, pages);
+    }
+
     private List<Page> Pages()
     {
         var bodies = Bodies();

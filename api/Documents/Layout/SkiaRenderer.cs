@@ -7,7 +7,7 @@ internal sealed class SkiaRenderer : IDocumentRenderer
 {
     public void Render(Document document, Stream output)
     {
-        var pages = Paginator.Paginate(document);
+        (document, var pages) = Paginator.Fit(document);
         var watermark = document.Watermark is { } word ? new Watermark(word, document) : null;
         using var fonts = new FontSheets();
         foreach (var run in RunsOf(pages)) fonts.Add(run);

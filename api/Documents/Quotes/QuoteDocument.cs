@@ -15,7 +15,8 @@ internal static class QuoteDocument
             Backdrop = position => position.IsFirst ? Letterhead.Band(page.Theme) : null,
             Header = position => position.IsFirst ? null : Letterhead.RunningHead($"{page.Words.Quote} {sheet.Number}", sheet.Client.Name, page.Theme),
             Footer = position => Letterhead.Footer(sheet.Company, page.Language, position, page.Words.Page, page.Theme),
-            Watermark = sheet.Draft ? page.Words.Draft : null
+            Watermark = sheet.Draft ? page.Words.Draft : null,
+            Tighter = density == Density.Standard ? () => Of(sheet, Density.Compact) : null
         };
     }
 

@@ -51,8 +51,15 @@ public sealed partial record CompanyProfile(
 
     /// <summary>A footer stands on every page: a longer one would eat it.</summary>
     public const int MaxFooter = 300;
+    private const int MaxExemption = 300;
 
     public DocumentFont Font { get; init; }
+
+    /// <summary>« Option pour le paiement de la taxe d'après les débits »: VAT falls due with the invoice, not with the payment; the invoice says so.</summary>
+    public bool VatOnDebits { get; init; }
+
+    /// <summary>Why what is sold at 0 % bears no VAT, as the invoice must say it: « TVA non applicable, article 293 B du CGI ». Empty when nothing is.</summary>
+    public string VatExemption { get; init; } = "";
 
     /// <summary>What the law wants on a quote or an invoice and this profile lacks, in French (Code de commerce, R123-238 and L441-9).</summary>
     public IReadOnlyList<string> MissingMentions()
@@ -97,6 +104,7 @@ public sealed partial record CompanyProfile(
         Require(DefaultDeposit is >= 0 and <= 10_000, "defaultDeposit", "L'acompte va de 0 à 100 %.");
         Require(DefaultValidityDays is >= 1 and <= 365, "defaultValidityDays", "La validité va de 1 à 365 jours.");
         Require(DefaultVatRate is >= 0 and <= 10_000, "defaultVatRate", "Le taux de TVA va de 0 à 100 %.");
+        Require(VatExemption.Length <= MaxExemption, "vatExemption", $"Le motif d'exonération dépasse {MaxExemption} caractères.");
         Require((Footer?.Length ?? 0) <= MaxFooter && (Footer ?? "").Count(c => c == '\n') < 3, "footer", $"Le pied de page tient en trois lignes et {MaxFooter} caractères : au-delà, il mangerait la page.");
         Require(new[] { Phone, Email, Website }.All(text => (text?.Length ?? 0) <= 100), "website", "Le téléphone, l'adresse de courriel ou le site dépasse 100 caractères.");
         Require(Introduction.Length <= QuoteContent.MaxDescription, "introduction", $"L'introduction dépasse {QuoteContent.MaxDescription} caractères.");

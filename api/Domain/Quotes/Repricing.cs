@@ -1,3 +1,5 @@
+using IodOutlook.Domain.Process;
+
 namespace IodOutlook.Domain.Quotes;
 
 /// <summary>
@@ -5,13 +7,24 @@ namespace IodOutlook.Domain.Quotes;
 /// was made with. Only lines of services that the grid sells by the same unit change; free lines, discounts and quantities stay.
 /// </summary>
 /// <param name="Changes">In French; empty when the grid changes nothing.</param>
-public sealed record Repricing(QuoteContent Content, IReadOnlyList<string> Changes, long ExclVatCentsBefore, long ExclVatCentsAfter)
+/// <param name="ExclVatCentsAfter">Null when the grid cannot be taken.</param>
+public sealed record Repricing(QuoteContent Content, IReadOnlyList<string> Changes, long ExclVatCentsBefore, long? ExclVatCentsAfter)
 {
-    /// <exception cref="Process.ProcessRefusedException">The new total passes 99 999 999,99 €.</exception>
+    /// <summary>French: why the quote cannot take the grid, its new total being too large; null when it can.</summary>
+    public string? Refusal { get; init; }
+
     public static Repricing Of(QuoteContent content, PriceGrid grid)
     {
         var after = content with { Lines = [.. content.Lines.Select(line => Line(line, grid))] };
-        return new Repricing(after, QuoteChanges.Between(content, after), QuoteTotals.Of(content).ExclVatCents, QuoteTotals.Of(after).ExclVatCents);
+        var repricing = new Repricing(after, QuoteChanges.Between(content, after), QuoteTotals.Of(content).ExclVatCents, null);
+        try
+        {
+            return repricing with { ExclVatCentsAfter = QuoteTotals.Of(after).ExclVatCents };
+        }
+        catch (ProcessRefusedException refused)
+        {
+            return repricing with { Refusal = refused.Message };
+        }
     }
 
     private static QuoteLine Line(QuoteLine line, PriceGrid grid)

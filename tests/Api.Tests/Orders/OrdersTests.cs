@@ -33,9 +33,11 @@ public sealed class OrdersTests(ApiFixture fixture) : IClassFixture<ApiFixture>
         var files = Directory.GetFiles(Path.Combine(fixture.DataFolder, "drive"), "*", SearchOption.AllDirectories).Select(path => path.Replace('\\', '/')).ToList();
         Assert.Contains(files, path => path.EndsWith($"/5 Facturation/{invoice.GetProperty("number").GetString()}.pdf", StringComparison.Ordinal));
         Assert.Equal(2, files.Count(path => path.EndsWith($"/Fiche de contexte {order["reference"]}.pdf", StringComparison.Ordinal)));
-        var drafts = (await Api.Get($"/api/orders/{order.Id}")).At("outside").EnumerateArray().Where(work => work.GetProperty("kind").GetString() == "makeDraft").ToList();
-        Assert.Equal(3, drafts.Count);
-        Assert.All(drafts, draft => Assert.Equal("done", draft.GetProperty("state").GetString()));
+        var outside = (await Api.Get($"/api/orders/{order.Id}")).At("outside").EnumerateArray().ToList();
+        Assert.All(outside, work => Assert.Equal("done", work.GetProperty("state").GetString()));
+        Assert.Equal(3, outside.Count(work => work.GetProperty("kind").GetString() == "makeDraft"));
+        var deposit = outside.Single(work => work.GetProperty("kind").GetString() == "depositInvoice");
+        Assert.Contains($"{invoice.GetProperty("number").GetString()}.pdf sur votre plateforme agréée", deposit.GetProperty("reason").GetString(), StringComparison.Ordinal);
     }
 
     [Theory]

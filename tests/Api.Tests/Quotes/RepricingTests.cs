@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace IodOutlook.Api.Tests.Quotes;
@@ -66,19 +67,48 @@ public sealed class RepricingTests(ApiFixture fixture) : IClassFixture<ApiFixtur
         Assert.DoesNotContain(await Compared(grid), line => QuoteOf(line) == quote.Id);
     }
 
-    private static Guid QuoteOf(System.Text.Json.JsonElement line) => line.GetProperty("quote").GetProperty("id").GetGuid();
+    [Fact]
+    public async Task Draft_ThatAnotherGridWouldMakeTooLarge_IsSaidToBeImpossible_AndTheOthersAreShown()
+    {
+        var large = await Api.Quoted();
+        var other = await Api.Quoted();
+        var content = JsonNode.Parse(large.At("current.content").GetRawText())!;
+        content["lines"]![0]!["quantity"] = 500_000;
+        (await Api.Put($"/api/quotes/{large.Id}", content, large.Version)).Ok();
 
-    private async Task<List<System.Text.Json.JsonElement>> Compared(Answer grid) =>
+        var compared = await Compared(await Raised(5_000_000));
+
+        var line = compared.Single(l => QuoteOf(l) == large.Id);
+        Assert.Equal(JsonValueKind.Null, line.GetProperty("exclVatCentsAfter").ValueKind);
+        Assert.Contains("dépasse 99 999 999,99", line.GetProperty("refusal").GetString(), StringComparison.Ordinal);
+        Assert.Equal(JsonValueKind.Null, compared.Single(l => QuoteOf(l) == other.Id).GetProperty("refusal").ValueKind);
+    }
+
+    [Fact]
+    public async Task Drafts_HoweverMany_AreAllCompared()
+    {
+        const int drafts = 210;
+        var quotes = new List<Guid>();
+        for (var i = 0; i < drafts; i++) quotes.Add((await Api.Quoted()).Id);
+
+        var compared = (await Compared(await Raised())).ConvertAll(QuoteOf);
+
+        Assert.All(quotes, quote => Assert.Contains(quote, compared));
+    }
+
+    private static Guid QuoteOf(JsonElement line) => line.GetProperty("quote").GetProperty("id").GetGuid();
+
+    private async Task<List<JsonElement>> Compared(Answer grid) =>
         [.. (await Api.Get($"/api/quotes/repricing?grid={grid.Id}")).Ok().Json.EnumerateArray()];
 
-    /// <summary>The grid in force, each price ten euros higher, from a year to come.</summary>
-    private async Task<Answer> Raised()
+    /// <summary>The grid in force, each price higher by so many cents, from a year to come.</summary>
+    private async Task<Answer> Raised(long cents = 1_000)
     {
         var grid = JsonNode.Parse((await Api.Get("/api/settings/price-grid")).Ok().Bytes)!;
         foreach (var item in grid["items"]!.AsArray())
         {
-            item!["unitPriceCents"] = item["unitPriceCents"]!.GetValue<long>() + 1_000;
-            foreach (var band in item["bands"]!.AsArray()) band!["unitPriceCents"] = band["unitPriceCents"]!.GetValue<long>() + 1_000;
+            item!["unitPriceCents"] = item["unitPriceCents"]!.GetValue<long>() + cents;
+            foreach (var band in item["bands"]!.AsArray()) band!["unitPriceCents"] = band["unitPriceCents"]!.GetValue<long>() + cents;
         }
 
         var year = 2030 + Interlocked.Increment(ref years);

@@ -14,9 +14,12 @@ internal static class PdfBenchmark
     [
         Print("quote PDF, one page, warm", Sheets.OneLine, 6, 60),
         Print("quote PDF, two pages, warm", TwoPages, 12, 100),
+        Print("quote PDF, 200 lines, warm", TwoHundredLines, 60, 300),
     ]);
 
     private static QuoteSheet TwoPages => Sheets.Sheet(Sheets.Content([.. Enumerable.Range(1, 14).Select(Sheets.Assessment)]));
+
+    private static QuoteSheet TwoHundredLines => Sheets.Sheet(Sheets.Content([.. Enumerable.Range(1, 200).Select(i => Sheets.Debriefing with { Description = $"Restitution orale, dossier {i}" })]));
 
     private static Line Print(string what, QuoteSheet sheet, double mostMs, double mostKb)
     {

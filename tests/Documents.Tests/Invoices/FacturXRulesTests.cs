@@ -11,6 +11,9 @@ public sealed class FacturXRulesTests
     public void Check_WhenTheDepositIsCorrect_FindsNothing() => Assert.Empty(InvoiceFile.Check(Invoices.Deposit));
 
     [Fact]
+    public void Check_WhenTheDepositIsPaid_FindsNothing() => Assert.Empty(InvoiceFile.Check(Invoices.Deposit with { PaidOn = new DateOnly(2026, 12, 1) }));
+
+    [Fact]
     public void Check_WhenTheCreditNoteIsCorrect_FindsNothing() => Assert.Empty(InvoiceFile.Check(Invoices.CreditNote));
 
     [Fact]
@@ -28,6 +31,7 @@ public sealed class FacturXRulesTests
 
         Assert.Equal("BR-E-10", Assert.Single(InvoiceFile.Check(exempt)).Rule);
         Assert.Empty(InvoiceFile.Check(exempt with { ExemptionReason = "TVA non applicable, article 293 B du CGI." }));
+        Assert.Empty(InvoiceFile.Check(Invoices.Of(Sheets.Content(Sheets.Debriefing with { VatRate = 0 }), Sheets.Company with { VatExemption = "TVA non applicable, article 293 B du CGI." })));
     }
 
     [Theory]
@@ -36,6 +40,8 @@ public sealed class FacturXRulesTests
     [InlineData("BR-02", "ExchangedDocument/ID", "")]
     [InlineData("BR-FR-04", "ExchangedDocument/TypeCode", "380")]
     [InlineData("BR-FR-05", "IncludedNote/SubjectCode", "PMT")]
+    [InlineData("BR-FR-05", "IncludedNote", null)]
+    [InlineData("BR-FR-05", "IncludedNote", "")]
     [InlineData("BR-FR-08", "BusinessProcessSpecifiedDocumentContextParameter/ID", "S4")]
     [InlineData("BR-FR-CO-09", "BusinessProcessSpecifiedDocumentContextParameter/ID", "S2")]
     [InlineData("BR-FR-10", "SellerTradeParty/SpecifiedLegalOrganization/ID", "123456789")]
@@ -94,6 +100,22 @@ public sealed class FacturXRulesTests
 
         Assert.Equal("FR-MENTIONS", problem.Rule);
         Assert.Contains("RCS", problem.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_WhenTheClientHasNoAddress_SaysSo() => Assert.Equal("FR-ADDRESS", Assert.Single(InvoiceFile.Check(Invoices.Deposit with { Buyer = Invoices.Buyer with { AddressLines = [] } })).Rule);
+
+    [Fact]
+    public void Check_WhenItFallsDueBeforeItIsIssued_SaysSo() => Assert.Equal("FR-DUE", Assert.Single(InvoiceFile.Check(Invoices.Deposit with { DueOn = new DateOnly(2026, 11, 30) })).Rule);
+
+    [Fact]
+    public void Check_WhateverTheRule_HasATestHereThatBreaksIt()
+    {
+        var broken = typeof(FacturXRulesTests).GetMethod(nameof(Check_WhenTheXmlSaysOtherwise_NamesTheRule))!.CustomAttributes
+            .Where(attribute => attribute.AttributeType == typeof(InlineDataAttribute))
+            .Select(attribute => (string)((IReadOnlyList<System.Reflection.CustomAttributeTypedArgument>)attribute.ConstructorArguments[0].Value!)[0].Value!);
+
+        Assert.Equal(FacturXRules.Names.Order(), broken.Append("BR-E-10").Append("BR-FR-CO-05").Distinct().Order());
     }
 
     [Fact]

@@ -1,10 +1,6 @@
 using System.Text;
-using System.Xml.Linq;
-using CsCheck;
 using IodOutlook.Documents.Invoices;
 using IodOutlook.Documents.Tests.Quotes;
-using IodOutlook.Domain.Quotes;
-using UglyToad.PdfPig;
 using Xunit;
 
 namespace IodOutlook.Documents.Tests.Invoices;
@@ -37,7 +33,7 @@ public sealed class InvoiceFileTests
     [Fact]
     public void Write_WhenTheDepositIsCorrect_PrintsTheFrenchMentions()
     {
-        using var printed = Print(Invoices.Deposit with { VatOnDebits = true, OrderReference = "PO-4711" });
+        using var printed = Print(Invoices.Of(Sheets.FiveLines.Content, Sheets.Company with { VatOnDebits = true }) with { OrderReference = "PO-4711" });
 
         foreach (var words in new[]
                  {
@@ -86,29 +82,6 @@ public sealed class InvoiceFileTests
 
         Assert.Equal(first.Bytes, second.Bytes);
     }
-
-    [Fact]
-    public void ForDeposit_WhateverTheQuote_EqualsItToTheCentAndBreaksNoRule()
-    {
-        var line = Gen.Select(Gen.Int[1, 5_000], Gen.Long[0, 200_000], Gen.Int[0, 3_000], Gen.Int[0, 2].Select(i => new[] { 2_000, 1_000, 550 }[i]), (quantity, price, discount, rate) =>
-            new QuoteLine(LineKind.Free, null, "Prestation", quantity, Unit.Day, price, discount, rate, null));
-        var content = Gen.Select(line.Array[1, 8], Gen.Int[0, 2_000], Gen.Long[0, 90_000], Gen.Int[1, 10_000], (lines, discount, travel, deposit) =>
-            Sheets.Content([.. lines]) with { Discount = discount, TravelCents = travel, TravelAtCost = false, Deposit = deposit });
-
-        content.Sample(
-            quote =>
-            {
-                var totals = QuoteTotals.Of(quote);
-                if (totals.DepositVat.Count == 0) return;
-                var xml = FacturXml.Of(Invoices.Of(quote));
-                var facts = new InvoiceFacts(xml);
-                Assert.Equal((totals.DepositExclVatCents, totals.DepositVatCents, totals.DepositInclVatCents), (Cents(facts.Basis), Cents(facts.Vat), Cents(facts.Due)));
-                Assert.Empty(FacturXRules.Check(xml));
-            },
-            iter: 10_000);
-    }
-
-    private static long Cents(decimal amount) => (long)(amount * 100);
 
     private static Printed Print(Invoice invoice) => Printed.Of(stream => InvoiceFile.Write(invoice, stream));
 }

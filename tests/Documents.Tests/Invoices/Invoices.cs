@@ -14,6 +14,6 @@ internal static class Invoices
 
     public static Invoice CreditNote => Invoice.Cancelling(Deposit, "FA-2026-0004", new DateOnly(2026, 12, 3));
 
-    public static Invoice Of(QuoteContent content) => Invoice.ForDeposit(
-        "FA-2026-0003", new DateOnly(2026, 12, 1), new DateOnly(2026, 12, 15), Sheets.Company, Buyer, "DEV-2026-0031 v2", content, QuoteTotals.Of(content));
+    public static Invoice Of(QuoteContent content, CompanyProfile? seller = null) => Invoice.ForDeposit(
+        "FA-2026-0003", new DateOnly(2026, 12, 1), new DateOnly(2026, 12, 15), seller ?? Sheets.Company, Buyer, "DEV-2026-0031 v2", content, QuoteTotals.Of(content));
 }

@@ -10,16 +10,16 @@ internal static class PageImage
     private const int Block = 6;
     private const int Visible = 20;
 
-    public static SKBitmap Draw(Document document, int number)
+    public static SKBitmap Draw(Document document, int number, float scale = Scale)
     {
-        var pages = Paginator.Paginate(document);
+        (document, var pages) = Paginator.Fit(document);
         using var fonts = new FontSheets();
         foreach (var word in pages.SelectMany(page => page.Strips).SelectMany(placed => placed.Strip.Marks).Select(placed => placed.Mark).OfType<LineMark>().SelectMany(mark => mark.Line.Words))
             foreach (var run in word.Word.Shape.Runs) fonts.Add(run);
-        var bitmap = new SKBitmap((int)(document.Width * Scale), (int)(document.Height * Scale), SKColorType.Gray8, SKAlphaType.Opaque);
+        var bitmap = new SKBitmap((int)(document.Width * scale), (int)(document.Height * scale), SKColorType.Gray8, SKAlphaType.Opaque);
         using var canvas = new SKCanvas(bitmap);
         canvas.Clear(SKColors.White);
-        canvas.Scale(Scale);
+        canvas.Scale(scale);
         using var pen = new Pen(canvas, fonts);
         foreach (var (strip, x, y) in pages[number].Strips)
             foreach (var placed in strip.Marks) pen.Draw(placed.Mark, x + placed.X, y + placed.Y);

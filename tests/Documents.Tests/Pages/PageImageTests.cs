@@ -27,12 +27,12 @@ public sealed class PageImageTests
 
     private static readonly Dictionary<string, (Func<Document> Make, int Page)> Pages = new()
     {
-        ["quote-one-line"] = (() => QuotePdf.Fitted(Data.Quote(Data.OneLine)), 0),
-        ["quote-five-lines"] = (() => QuotePdf.Fitted(Data.Quote(Data.FiveLines)), 0),
-        ["quote-thirty-lines-continued"] = (() => QuotePdf.Fitted(Data.Quote(Data.ThirtyLines)), 1),
-        ["quote-three-rates-draft"] = (() => QuotePdf.Fitted(Data.Quote(Data.ThreeRates) with { Draft = true }), 0),
-        ["quote-english"] = (() => QuotePdf.Fitted(Data.Quote(Data.English) with { Language = "en" }), 0),
-        ["quote-general-terms"] = (() => QuotePdf.Fitted(Sheets.Sheet(Sheets.Content(Sheets.Assessment()), company: Sheets.Company with { GeneralTerms = Sheets.Terms })), 1),
+        ["quote-one-line"] = (() => QuoteDocument.Of(Data.Quote(Data.OneLine)), 0),
+        ["quote-five-lines"] = (() => QuoteDocument.Of(Data.Quote(Data.FiveLines)), 0),
+        ["quote-thirty-lines-continued"] = (() => QuoteDocument.Of(Data.Quote(Data.ThirtyLines)), 1),
+        ["quote-three-rates-draft"] = (() => QuoteDocument.Of(Data.Quote(Data.ThreeRates) with { Draft = true }), 0),
+        ["quote-english"] = (() => QuoteDocument.Of(Data.Quote(Data.English) with { Language = "en" }), 0),
+        ["quote-general-terms"] = (() => QuoteDocument.Of(Sheets.Sheet(Sheets.Content(Sheets.Assessment()), company: Sheets.Company with { GeneralTerms = Sheets.Terms })), 1),
         ["deposit-invoice"] = (() => InvoiceDocument.Of(Data.Deposit), 0),
         ["review-record"] = (() => ReviewRecordPdf.Of(Data.Review), 0),
         ["context-sheet"] = (() => ContextSheetPdf.Of(Data.Context), 0),
@@ -57,9 +57,9 @@ public sealed class PageImageTests
     [Fact]
     public void Difference_WhenABlockMoves_IsSeen()
     {
-        using var before = PageImage.Draw(QuotePdf.Fitted(Data.Quote(Data.OneLine)), 0);
-        using var after = PageImage.Draw(QuotePdf.Fitted(Data.Quote(Data.OneLine with { Title = "Évaluation" })), 0);
-        using var moved = PageImage.Draw(QuotePdf.Fitted(Data.Quote(Data.OneLine with { Introduction = null })), 0);
+        using var before = PageImage.Draw(QuoteDocument.Of(Data.Quote(Data.OneLine)), 0);
+        using var after = PageImage.Draw(QuoteDocument.Of(Data.Quote(Data.OneLine with { Title = "Évaluation" })), 0);
+        using var moved = PageImage.Draw(QuoteDocument.Of(Data.Quote(Data.OneLine with { Introduction = null })), 0);
 
         Assert.True(PageImage.Difference(before, after) > Tolerated);
         Assert.True(PageImage.Difference(before, moved) > 10 * Tolerated);

@@ -1,6 +1,11 @@
+using System.Text;
+using CsCheck;
+using IodOutlook.Documents.Layout;
 using IodOutlook.Documents.Quotes;
+using IodOutlook.Domain.Process;
 using IodOutlook.Domain.Quotes;
 using UglyToad.PdfPig.Content;
+using Page = UglyToad.PdfPig.Content.Page;
 using Xunit;
 
 namespace IodOutlook.Documents.Tests.Quotes;
@@ -59,6 +64,24 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public void Shape_WhateverTheCharacter_NeverDrawsTheMissingGlyph()
+    {
+        var characters = Enumerable.Range(0x20, 0xFFE0).Concat(Enumerable.Range(0x10000, 0x400)).Concat(Enumerable.Range(0x1F000, 0xC00)).Concat(Enumerable.Range(0x20000, 0x100));
+        var missing = characters.Where(Rune.IsValid).Where(character => DrawsTheMissingGlyph(char.ConvertFromUtf32(character))).Select(character => $"U+{character:X4}");
+
+        Assert.Empty(missing);
+    }
+
+    [Fact]
+    public void Shape_WhateverTheText_NeverDrawsTheMissingGlyph()
+    {
+        string[] awkward = ["é", "e\u0301", "\u0301", "لا", "שָ", "한", "ก้", "क्ष", "👩‍👩‍👧", "🇫🇷", "\ud83d", "\ufe0f", "ﬁ", "日", "\u202e", "1", " ", "€"];
+        var pieces = Gen.OneOf(Gen.String, Gen.Int[0, awkward.Length - 1].Select(i => awkward[i]));
+
+        pieces.Array[1, 12].Sample(texts => Assert.False(DrawsTheMissingGlyph(string.Concat(texts))), iter: 5_000);
+    }
+
+    [Fact]
     public void Write_WhenTheTextHoldsControlCharacters_LeavesThemOut()
     {
         using var printed = Print(Line("A\0B\u0007C\u200bD\u202eE\ud800F"));
@@ -77,10 +100,21 @@ public sealed class BadInputTests
     [Fact]
     public void Write_WhenTheAmountIsTheLargest_KeepsItInItsColumn()
     {
-        using var printed = Print(Sheets.Assessment() with { Quantity = 100, UnitPriceCents = 8_333_333_332, Discount = 0 });
+        using var printed = Print(Sheets.Assessment() with { Quantity = 100, UnitPriceCents = QuoteContent.MaxCents, VatRate = 0 });
 
-        Assert.Contains("99\u202f999\u202f999,98\u00a0€", printed.Text, StringComparison.Ordinal);
+        Assert.Contains("Total TTC99\u202f999\u202f999,99\u00a0€", printed.Text, StringComparison.Ordinal);
         StaysOnThePaper(printed);
+    }
+
+    [Theory]
+    [InlineData(-1, 0, "discount")]
+    [InlineData(0, -500, "lines[0].discount")]
+    [InlineData(0, 10_001, "lines[0].discount")]
+    public void Check_WhenADiscountIsNegativeOrMoreThanAll_IsRefusedWithTheField(int discount, int lineDiscount, string field)
+    {
+        var content = Sheets.Content(Sheets.Assessment() with { Discount = lineDiscount }) with { Discount = discount };
+
+        Assert.Equal(field, Assert.Throws<InvalidValueException>(content.Check).Field);
     }
 
     [Fact]
@@ -131,6 +165,9 @@ public sealed class BadInputTests
         Assert.Equal(200, printed.Text.Split("Restitution orale au comité de direction").Length - 1);
         StaysOnThePaper(printed);
     }
+
+    private static bool DrawsTheMissingGlyph(string text) =>
+        Words.Of(new Text(text, new TextStyle(9, Theme.Black))).SelectMany(word => word.Shape.Runs).Any(run => run.Ids.Contains((ushort)0));
 
     private static QuoteLine Line(string description) => Sheets.Debriefing with { Description = description };
 

@@ -19,7 +19,8 @@ public sealed class RepricingTests
         var repricing = Repricing.Of(Content(Assessment), Grid);
 
         Assert.Equal(Assessment with { UnitPriceCents = 130_000 }, Assert.Single(repricing.Content.Lines));
-        Assert.Equal((356_250, 370_500), (repricing.ExclVatCentsBefore, repricing.ExclVatCentsAfter));
+        Assert.Equal((356_250, 370_500L), (repricing.ExclVatCentsBefore, repricing.ExclVatCentsAfter));
+        Assert.Null(repricing.Refusal);
         Assert.Contains("au lieu de", Assert.Single(repricing.Changes), StringComparison.Ordinal);
     }
 
@@ -36,6 +37,16 @@ public sealed class RepricingTests
 
         Assert.Empty(repricing.Changes);
         Assert.Equal(content.Fingerprint, repricing.Content.Fingerprint);
+    }
+
+    [Fact]
+    public void Of_WhenTheNewTotalIsTooLarge_SaysWhyTheGridCannotBeTaken()
+    {
+        var repricing = Repricing.Of(Content(Assessment with { Quantity = 400 }), Grid with { Items = [Grid.Items[0] with { UnitPriceCents = QuoteContent.MaxCents }] });
+
+        Assert.Null(repricing.ExclVatCentsAfter);
+        Assert.Contains("dépasse 99 999 999,99", repricing.Refusal, StringComparison.Ordinal);
+        Assert.NotEmpty(repricing.Changes);
     }
 
     private static QuoteContent Content(params QuoteLine[] lines) => new("Évaluations", null, lines, 0, 0, 2_000, true, 3_000, 30, null, null, "30 jours", []);

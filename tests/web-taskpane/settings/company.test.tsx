@@ -31,6 +31,8 @@ const company: Company = {
   defaultDeposit: 3000,
   defaultValidityDays: 30,
   defaultVatRate: 2000,
+  vatOnDebits: false,
+  vatExemption: '',
   missingMentions: [],
   version: 3,
 };

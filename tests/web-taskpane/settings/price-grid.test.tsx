@@ -26,6 +26,7 @@ const draft: Repricing = {
   exclVatCentsBefore: 100000,
   exclVatCentsAfter: 110000,
   changes: ['Ligne 1 : prix modifié'],
+  refusal: null,
 };
 const routes = {
   'GET /api/settings/price-grids': () => ({ json: [next, grid] }),
@@ -73,4 +74,20 @@ test('Grid_AppliedToDrafts_ShowsTheDifferencesFirst', async () => {
   await user.click(screen.getByRole('button', { name: /Appliquer aux devis choisis \(1\)/ }));
   expect(await screen.findByText('1 devis a pris la grille.')).toBeTruthy();
   expect(server.asked.find(({ method }) => method === 'POST')?.body).toEqual({ gridId: 'g2' });
+});
+
+test('Grid_ThatADraftCannotTake_SaysWhyAndLeavesTheOthersToChoose', async () => {
+  const tooLarge = {
+    ...draft,
+    quote: { ...draft.quote, id: 'q2', number: 'DEV-2026-0032' },
+    exclVatCentsAfter: null,
+    refusal: 'Le total du devis dépasse 99 999 999,99 €.',
+  };
+  fakeServer({ 'GET /api/quotes/repricing': () => ({ json: [draft, tooLarge] }), ...routes });
+  const { user } = show(<PriceGridSettings readOnly={false} />);
+  await screen.findByRole('option', { name: /Tarifs 2027/ });
+  await user.selectOptions(screen.getByLabelText('Grille'), 'g2');
+  expect((await screen.findByText(/DEV-2026-0032/)).textContent).toContain('dépasse 99 999 999,99 €');
+  expect(screen.getByLabelText(/DEV-2026-0031/)).toBeTruthy();
+  expect(screen.queryByLabelText(/DEV-2026-0032/)).toBeNull();
 });

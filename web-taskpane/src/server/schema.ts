@@ -4626,6 +4626,8 @@ export interface components {
             defaultValidityDays: number;
             /** Format: int32 */
             defaultVatRate: number;
+            vatOnDebits: boolean;
+            vatExemption: string;
             missingMentions: string[];
             /** Format: int32 */
             version: number;
@@ -4660,6 +4662,8 @@ export interface components {
             /** Format: int32 */
             defaultVatRate: number;
             font: components["schemas"]["DocumentFont"];
+            vatOnDebits: boolean;
+            vatExemption: string;
         };
         CompareGridLine: {
             quote: components["schemas"]["QuoteSummary"];
@@ -4667,8 +4671,9 @@ export interface components {
             /** Format: int64 */
             exclVatCentsBefore: number;
             /** Format: int64 */
-            exclVatCentsAfter: number;
+            exclVatCentsAfter?: number | null;
             changes: string[];
+            refusal?: string | null;
         };
         CompareOrderComparison: {
             differences: components["schemas"]["OrderDifference"][];
@@ -5437,7 +5442,7 @@ export interface components {
             referrer?: string | null;
         };
         /** @enum {string} */
-        OutsideKind: "archiveMail" | "archiveDocument" | "makeDraft";
+        OutsideKind: "archiveMail" | "archiveDocument" | "makeDraft" | "depositInvoice";
         /** @enum {string} */
         OutsideState: "pending" | "running" | "done" | "failed";
         OutsideWork: {

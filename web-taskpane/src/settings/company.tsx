@@ -2,7 +2,7 @@ import type { Company } from '../server/contract';
 import { getCompany, saveCompany } from '../server/settings';
 import { useLoad } from '../server/use-load';
 import { Block } from '../ui/block';
-import { Labelled, SelectField, TextArea, TextField } from '../ui/field';
+import { CheckField, Labelled, SelectField, TextArea, TextField } from '../ui/field';
 import { Notice } from '../ui/notice';
 import { NumberField } from '../ui/number-field';
 import type { Words } from '../words/fr';
@@ -40,6 +40,8 @@ function labelsOf({ settings }: Words): Labels {
     defaultDeposit: settings.deposit,
     defaultValidityDays: settings.validity,
     defaultVatRate: settings.vatRate,
+    vatOnDebits: settings.vatOnDebits,
+    vatExemption: settings.vatExemption,
   };
 }
 
@@ -169,6 +171,17 @@ function Defaults({ part }: { part: Part }) {
           onChange={(rate) => change({ ...value, defaultVatRate: rate ?? 0 })}
         />
       </div>
+      <TextField
+        label={words.vatExemption}
+        hint={words.vatExemptionHelp}
+        value={value.vatExemption}
+        onChange={(vatExemption) => change({ ...value, vatExemption })}
+      />
+      <CheckField
+        label={words.vatOnDebits}
+        value={value.vatOnDebits}
+        onChange={(vatOnDebits) => change({ ...value, vatOnDebits })}
+      />
     </Block>
   );
 }

@@ -14,17 +14,21 @@ import { useGridWords } from '../words/price-grid';
 function Draft({ line, chosen, onChange }: { line: Repricing; chosen: boolean; onChange: (chosen: boolean) => void }) {
   const words = useGridWords();
   const format = useFormat();
-  const amounts = words.amounts(
-    format.moneyExclVat(line.exclVatCentsBefore),
-    format.moneyExclVat(line.exclVatCentsAfter),
-  );
+  const name = `${line.quote.number} · ${line.quote.clientName}`;
+  const before = format.moneyExclVat(line.exclVatCentsBefore);
   return (
     <li>
-      <CheckField
-        label={`${line.quote.number} · ${line.quote.clientName} · ${amounts}`}
-        value={chosen}
-        onChange={onChange}
-      />
+      {line.exclVatCentsAfter === null ? (
+        <p>
+          {name} · {before} · <strong>{words.impossible}</strong> {line.refusal}
+        </p>
+      ) : (
+        <CheckField
+          label={`${name} · ${words.amounts(before, format.moneyExclVat(line.exclVatCentsAfter))}`}
+          value={chosen}
+          onChange={onChange}
+        />
+      )}
       <details className="fold">
         <summary>{words.changes(line.changes.length)}</summary>
         <ul>

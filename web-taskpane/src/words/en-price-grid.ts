@@ -12,6 +12,7 @@ export const priceGrid: typeof fr = {
   chooseGrid: 'Choose a grid',
   nothing: 'This grid changes no draft.',
   amounts: (before, after) => `${before} → ${after}`,
+  impossible: 'Impossible:',
   changes: (count) => (count > 1 ? `${count} differences` : '1 difference'),
   apply: (count) => `Apply to the chosen quotes (${count})`,
   applied: (count) => (count > 1 ? `${count} quotes took the grid.` : '1 quote took the grid.'),

@@ -11,6 +11,7 @@ export const priceGrid = {
   chooseGrid: 'Choisir une grille',
   nothing: 'Cette grille ne change aucun brouillon.',
   amounts: (before: string, after: string) => `${before} → ${after}`,
+  impossible: 'Impossible :',
   changes: (count: number) => (count > 1 ? `${count} différences` : '1 différence'),
   apply: (count: number) => `Appliquer aux devis choisis (${count})`,
   applied: (count: number) => (count > 1 ? `${count} devis ont pris la grille.` : '1 devis a pris la grille.'),

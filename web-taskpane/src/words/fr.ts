@@ -598,6 +598,10 @@ export const fr = {
     deposit: 'Acompte (%)',
     validity: 'Validité (jours)',
     vatRate: 'TVA (%)',
+    vatExemption: 'Motif d’exonération de TVA',
+    vatExemptionHelp:
+      'Imprimé sur les factures dont une ligne est à 0 %. Exemple : TVA non applicable, article 293 B du CGI.',
+    vatOnDebits: 'TVA d’après les débits : la facture en porte la mention',
     gridName: 'Nom de la grille',
     gridUsed:
       'Un devis a été fait avec cette grille : vos changements en feront une nouvelle. Donnez-lui un nom et une date.',
