@@ -97,8 +97,10 @@ internal static class ConfirmAnswer
         return note;
     }
 
+    /// <summary>What the answer stopped goes on from that day: the client asked for it.</summary>
     private static async Task Postpone(IodDb db, Quote quote, DateOnly until, string? words, Actor actor, CancellationToken cancel)
     {
+        await db.ResumeFollowUps(quote, actor, cancel);
         if (await db.Schedule(quote.Current.Id, cancel) is { } schedule)
             await db.Keep(schedule.Postpone(until, words is null ? "le client l'a demandé." : $"« {words} »", Guid.CreateVersion7(actor.At), actor), actor, cancel);
     }

@@ -28,9 +28,10 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 
     /// <summary>A new host with the sample mailbox, and a new browser before it.</summary>
-    internal async Task<Visit> Begin(ColorScheme colours = ColorScheme.Light, string now = Morning)
+    /// <param name="dataFolder">Of an earlier visit, which this one goes on from; null for a new one.</param>
+    internal async Task<Visit> Begin(ColorScheme colours = ColorScheme.Light, string now = Morning, string? dataFolder = null)
     {
-        var host = await RunningHost.Start(RunningHost.BuiltProgram, null, "serve", "--now", now);
+        var host = await RunningHost.Start(RunningHost.BuiltProgram, dataFolder, "serve", "--now", now);
         var context = await browser!.NewContextAsync(new()
         {
             BaseURL = host.Address.ToString(),

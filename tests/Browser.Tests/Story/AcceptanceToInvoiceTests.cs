@@ -1,6 +1,5 @@
 using IodOutlook.Browser.Tests.Browsers;
 using IodOutlook.Browser.Tests.Screens;
-using Microsoft.Playwright;
 using MimeKit;
 
 namespace IodOutlook.Browser.Tests.Story;
@@ -19,7 +18,6 @@ public sealed class AcceptanceToInvoiceTests(BrowserFixture browser)
         await client.Arrive();
         await Sent(new FromMailToDraft(client));
         Answer(visit);
-        await ReadByTheHouse(visit.Page.APIRequest);
 
         var story = new FromAcceptanceToInvoice(client);
         await client.Folder("Boîte de réception");
@@ -45,14 +43,6 @@ public sealed class AcceptanceToInvoiceTests(BrowserFixture browser)
         await story.ToApproved();
         await story.ToDraft();
         await story.ToSent();
-    }
-
-    /// <summary>A mail chosen the moment it arrives shows what the house made of it once it is chosen again: the story begins after that.</summary>
-    private static async Task ReadByTheHouse(IAPIRequestContext api)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        while (!(await (await api.GetAsync("/api/answers")).TextAsync()).Contains("\"proposed\"", StringComparison.Ordinal))
-            await Task.Delay(200, patience.Token);
     }
 
     /// <summary>The client's answer to the quote, as it would arrive.</summary>
