@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using IodOutlook.Api.Database;
 using IodOutlook.Api.Http;
@@ -23,7 +24,7 @@ internal sealed class MakeDraft(IodDb db, IMailbox mailbox, Contents contents) :
         var original = await db.Mails.AsNoTracking().FirstOrDefaultAsync(m => m.Id == draft.ReplyToMailId, cancel);
         var request = new DraftRequest(
             work.Id,
-            original is null ? null : await contents.Read(original.Id, original.DriveFileId, cancel),
+            original is null ? null : await Original(original, cancel),
             original?.MailboxId,
             draft.To,
             draft.Cc,
@@ -36,6 +37,22 @@ internal sealed class MakeDraft(IodDb db, IMailbox mailbox, Contents contents) :
             await mailbox.SendDraft(draft.Owner, made.MessageId, cancel);
         return new Delivery(made.MessageId, made.OpenUrl, (_, _) => Task.CompletedTask);
     }
+
+    /// <summary>The mail answered; where its file was taken away, what the house knows of it, so that the answer keeps to its thread.</summary>
+    private async Task<byte[]> Original(StoredMail mail, CancellationToken cancel)
+    {
+        try
+        {
+            return await contents.Read(mail.Id, mail.DriveFileId, cancel);
+        }
+        catch (OutsideException gone) when (gone.Problem == OutsideProblem.Gone)
+        {
+            string[] headers = [$"From: {mail.FromAddress}", $"Subject: {mail.Subject}", $"Date: {mail.At:r}", .. mail.InternetMessageId is { } id ? [$"Message-ID: <{id}>"] : Array.Empty<string>()];
+            return Encoding.UTF8.GetBytes(string.Join("\r\n", headers.Select(OneLine)) + "\r\n\r\n");
+        }
+    }
+
+    private static string OneLine(string header) => string.Concat(header.Select(c => char.IsControl(c) ? ' ' : c));
 
     private async Task<List<DraftAttachment>> Attachments(Draft draft, CancellationToken cancel)
     {

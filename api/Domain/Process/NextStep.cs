@@ -47,7 +47,7 @@ public enum NextCode
     Reopen,
 }
 
-/// <summary>How far the draft mail of a prepared quote has come.</summary>
+/// <summary>How far the last draft mail of a quote has come: its own, then those of its follow-ups.</summary>
 public enum DraftProgress
 {
     Asked,
@@ -153,7 +153,7 @@ public sealed record NextStep(
 
     private static NextStep OfQuote(DemandSituation demand, QuoteSituation quote) => quote.State switch
     {
-        QuoteState.Sent => OnQuote(demand, AfterSending(quote.After)) with { FollowUpOn = quote.After?.NextFollowUpOn },
+        QuoteState.Sent => OnQuote(demand, AfterSending(quote)) with { FollowUpOn = quote.After?.NextFollowUpOn },
         _ when !demand.HasValidGo => On(demand, NextCode.ReviewFeasibilityAgain),
         QuoteState.Draft when quote.ExclVatCents == 0 => OnQuote(demand, NextCode.CompleteQuote),
         _ when !quote.MayLeave => OnQuote(demand, NextCode.ReviewContract),
@@ -180,10 +180,11 @@ public sealed record NextStep(
         _ => NextCode.Nothing,
     };
 
-    private static NextCode AfterSending(SentSituation? after) => after switch
+    private static NextCode AfterSending(QuoteSituation quote) => quote.After switch
     {
         { AnswerWaits: true } => NextCode.ConfirmAnswer,
         { Alert: not null } => NextCode.SettleAlert,
+        { Waiting: FollowUpState.Drafted } when quote.Draft == DraftProgress.Failed => NextCode.RetryOutside,
         { Waiting: FollowUpState.Drafted } => NextCode.SendFollowUp,
         { Waiting: FollowUpState.Reminded } => NextCode.FollowUp,
         _ => NextCode.AwaitAnswer,

@@ -102,6 +102,19 @@ public sealed class DeliverFollowUpsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Due_WhenTheArchivedMailWasTakenFromTheDrive_AnswersInItsThreadAllTheSame()
+    {
+        var quote = await Api.Sent();
+        await fixture.DeliverOutside();
+        Directory.Delete(Path.Combine(fixture.DataFolder, "drive"), recursive: true);
+        await At("2026-12-01T10:00:00Z");
+        var draft = Assert.Single(Drafts());
+        Assert.Contains("In-Reply-To: <mail-", draft, StringComparison.Ordinal);
+        Assert.Contains("Subject: RE: Evaluation de candidats", draft, StringComparison.Ordinal);
+        Assert.Equal("sendFollowUp", (await Api.Get($"/api/quotes/{quote.Id}"))["next.code"]);
+    }
+
+    [Fact]
     public async Task Draft_EditedByHand_IsTheFollowUpAllTheSame_AndLeavesAsItWasEdited()
     {
         var quote = await Api.Sent();

@@ -60,6 +60,15 @@ public sealed class NextStepTests
         Assert.Equal((expected, (DateOnly?)June30), (next.Code, next.FollowUpOn));
     }
 
+    [Fact]
+    public void Of_ASentQuoteWhoseFollowUpFoundNoMailbox_IsToTryAgain()
+    {
+        var after = new SentSituation(false, null, FollowUpState.Drafted, null);
+        Assert.Equal(
+            NextCode.RetryOutside,
+            NextStep.Of(Demand(Stage.Sent, true, new QuoteSituation(Samples.Id(2), "DEV-2027-0031", QuoteState.Sent, 1, true, June30, DraftProgress.Failed, after))).Code);
+    }
+
     [Theory]
     [InlineData(MailIntent.None, true, NextCode.Nothing)]
     [InlineData(MailIntent.Acceptance, false, NextCode.RecordAcceptance)]
