@@ -15,8 +15,14 @@ namespace IodOutlook.Api.Jobs;
 /// prepare-digests: where the house chose it, each working morning a draft with what there is to do, in the mailbox of each person who sells. One a day and person: its name in
 /// the outbox is the day's, which no second one can have.
 /// </summary>
-internal sealed class PrepareDigests(IServiceScopeFactory scopes, TimeProvider clock) : IRegularWork
+internal sealed class PrepareDigests(IServiceScopeFactory scopes, PrepareDigests.Last last, TimeProvider clock) : IRegularWork
 {
+    /// <summary>The morning and the entry of the journal up to which nobody lacks a list: who has nothing to do is not looked at again before something happens.</summary>
+    internal sealed class Last
+    {
+        public (DateOnly Day, long Journal)? Done { get; set; }
+    }
+
     public async Task<bool> Run(CancellationToken cancel)
     {
         var now = clock.GetUtcNow().UtcDateTime;
@@ -26,6 +32,9 @@ internal sealed class PrepareDigests(IServiceScopeFactory scopes, TimeProvider c
         if (!MorningDigest.IsTime(now) || !(await db.FollowUpSettings(cancel)).MorningDigest)
             return false;
         var today = FrenchDates.DayOf(now);
+        var seen = (today, await db.LastEntry(cancel));
+        if (last.Done == seen)
+            return false;
         var waiting = await Without(db, await services.GetRequiredService<KnownPeople>().Now(cancel), today, cancel);
         if (waiting.Count == 0)
             return false;
@@ -35,6 +44,7 @@ internal sealed class PrepareDigests(IServiceScopeFactory scopes, TimeProvider c
         foreach (var person in await Without(step.Db, waiting, today, cancel))
             Ask(step.Db, person, MorningDigest.Of(person.Id, items, today), today, now);
         await step.Commit(cancel);
+        last.Done = seen;
         return false;
     }
 

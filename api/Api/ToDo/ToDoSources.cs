@@ -65,7 +65,7 @@ internal sealed class ToDoSources(IodDb db, TimeProvider clock)
         var alerted = Sent(db.Schedules.AsNoTracking().Where(s => s.IsAlerted == alert));
         var rows = await Described(alerted.OrderBy(s => s.SentAt).Take(Most)).ToListAsync(cancel);
         return await Found(alerted, rows.ConvertAll(r => Line(
-            new ToDoItem(ToDoKind.Alert, r.Schedule.QuoteName, r.Schedule.Alert!, r.DemandId, r.Schedule.QuoteId, r.Schedule.VersionId, FrenchDates.DayOf(r.Schedule.SentAt), null, r.ExclVatCents, r.OwnerId),
+            new ToDoItem(ToDoKind.Alert, r.QuoteName, r.Alert!, r.DemandId, r.QuoteId, r.VersionId, FrenchDates.DayOf(r.SentAt), null, r.ExclVatCents, r.OwnerId),
             NextCode.SettleAlert)), cancel);
     }
 
@@ -101,8 +101,8 @@ internal sealed class ToDoSources(IodDb db, TimeProvider clock)
         var waiting = Sent(db.Schedules.AsNoTracking().Where(s => s.Waiting == FollowUpState.Drafted || s.Waiting == FollowUpState.Reminded));
         var rows = await Described(waiting.OrderBy(s => s.SentAt).Take(Most)).ToListAsync(cancel);
         return await Found(waiting, rows.ConvertAll(r => FollowUp(
-            r, r.Schedule.Waiting == FollowUpState.Drafted ? "brouillon de relance à envoyer" : "relance à faire", r.Schedule.VersionId, FrenchDates.DayOf(r.Schedule.SentAt), null,
-            r.Schedule.Waiting == FollowUpState.Drafted ? NextCode.SendFollowUp : NextCode.FollowUp)), cancel);
+            r, r.Waiting == FollowUpState.Drafted ? "brouillon de relance à envoyer" : "relance à faire", r.VersionId, FrenchDates.DayOf(r.SentAt), null,
+            r.Waiting == FollowUpState.Drafted ? NextCode.SendFollowUp : NextCode.FollowUp)), cancel);
     }
 
     /// <summary>What is due today and that the job has not delivered yet.</summary>
@@ -110,15 +110,10 @@ internal sealed class ToDoSources(IodDb db, TimeProvider clock)
     {
         var today = Today;
         var due = db.FollowUps.AsNoTracking().Where(f => f.State == FollowUpState.Planned && f.DueDay <= today);
-        var rows = await (
-            from followUp in due.OrderBy(f => f.DueDay).ThenBy(f => f.Id).Take(Most)
-            join schedule in db.Schedules on followUp.VersionId equals schedule.VersionId
-            join version in db.QuoteVersions on followUp.VersionId equals version.Id
-            join quote in db.Quotes on followUp.QuoteId equals quote.Id
-            join demand in db.Demands on quote.DemandId equals demand.Id
-            join client in db.Clients on demand.ClientId equals client.Id
-            select new { FollowUp = followUp, Row = new Described(schedule, client.Name, demand.Title, demand.Id, demand.OwnerId, version.ExclVatCents) }).ToListAsync(cancel);
-        return await Found(due, rows.ConvertAll(r => FollowUp(r.Row, "relance prévue", r.FollowUp.Id, r.FollowUp.WantedDay, r.FollowUp.DueDay, NextCode.AwaitAnswer)), cancel);
+        var rows = await due.OrderBy(f => f.DueDay).ThenBy(f => f.Id).Take(Most).Select(f => new { f.Id, f.VersionId, f.WantedDay, f.DueDay }).ToListAsync(cancel);
+        var versions = rows.ConvertAll(row => row.VersionId);
+        var described = await Described(db.Schedules.AsNoTracking().Where(s => versions.Contains(s.VersionId))).ToDictionaryAsync(row => row.VersionId, cancel);
+        return await Found(due, rows.ConvertAll(row => FollowUp(described[row.VersionId], "relance prévue", row.Id, row.WantedDay, row.DueDay, NextCode.AwaitAnswer)), cancel);
     }
 
     private async Task<ToDoFound> Demands(CancellationToken cancel)
@@ -167,7 +162,7 @@ internal sealed class ToDoSources(IodDb db, TimeProvider clock)
 
     private static ToDoLine FollowUp(Described row, string what, Guid subjectId, DateOnly since, DateOnly? due, NextCode code) => Line(
         new ToDoItem(
-            ToDoKind.FollowUpDue, row.Schedule.QuoteName, $"{row.ClientName} – {row.Title} : {what}", row.DemandId, row.Schedule.QuoteId, subjectId, since, due, row.ExclVatCents, row.OwnerId),
+            ToDoKind.FollowUpDue, row.QuoteName, $"{row.ClientName} – {row.Title} : {what}", row.DemandId, row.QuoteId, subjectId, since, due, row.ExclVatCents, row.OwnerId),
         code);
 
     private static ToDoLine Line(ToDoItem item, NextCode code) => new(item, new NextStep(code, item.Reference, item.DemandId, item.QuoteId));
@@ -182,12 +177,24 @@ internal sealed class ToDoSources(IodDb db, TimeProvider clock)
         join quote in db.Quotes on schedule.QuoteId equals quote.Id
         join demand in db.Demands on quote.DemandId equals demand.Id
         join client in db.Clients on demand.ClientId equals client.Id
-        select new Described(schedule, client.Name, demand.Title, demand.Id, demand.OwnerId, version.ExclVatCents);
+        select new Described(
+            schedule.VersionId, schedule.QuoteId, schedule.QuoteName, schedule.SentAt, schedule.Waiting, schedule.Alert, client.Name, demand.Title, demand.Id, demand.OwnerId, version.ExclVatCents);
 
     /// <summary>Counts only what is not all there.</summary>
     private static async Task<ToDoFound> Found<T>(IQueryable<T> all, IReadOnlyList<ToDoLine> lines, CancellationToken cancel) =>
         new(lines, lines.Count < Most ? lines.Count : await all.CountAsync(cancel));
 }
 
-/// <summary>A schedule with what a line says of it.</summary>
-internal sealed record Described(StoredSchedule Schedule, string ClientName, string Title, Guid DemandId, string OwnerId, long ExclVatCents);
+/// <summary>A schedule as a line says it; its plan stays in the database.</summary>
+internal sealed record Described(
+    Guid VersionId,
+    Guid QuoteId,
+    string QuoteName,
+    DateTime SentAt,
+    FollowUpState? Waiting,
+    string? Alert,
+    string ClientName,
+    string Title,
+    Guid DemandId,
+    string OwnerId,
+    long ExclVatCents);
