@@ -46,6 +46,34 @@ public class MailReaderTests
             Assert.Equal(evidence.Text, reading.Body.Text.Substring(evidence.Start, evidence.Length));
     }
 
+    [Theory]
+    [InlineData("Pourriez-vous évaluer notre responsable méthodes, appelé à devenir directeur industriel ?", "directeur industriel")]
+    [InlineData("Nous voudrions évaluer notre candidat pour un poste de comptable en chef à Dijon.", "comptable en chef")]
+    [InlineData("Nous voudrions faire évaluer un candidat au poste de directeur de la R&D.", "directeur de la R&D")]
+    [InlineData("Merci de nous chiffrer dix évaluations individuelles (directeurs de résidence).", "directeur de résidence")]
+    [InlineData("Six ingénieurs d'affaires passeront une évaluation individuelle chez vous, merci de nous la chiffrer.", "ingénieur d'affaires")]
+    public void Read_WhenAJobIsNamed_TakesTheOneAimedAt_AndNoWordMore(string body, string job) => Assert.Equal(job, Mails.Read(body).Needs[0].Position!.Value);
+
+    [Theory]
+    [InlineData("Nous souhaitons faire évaluer deux internes et un externe pour ce poste d'acheteur.", 3)]
+    [InlineData("Pour l'évaluation individuelle demandée, ils ne seront plus huit mais onze candidats.", 11)]
+    [InlineData("Nous souhaitons faire évaluer individuellement mes deux filles, qui reprennent l'entreprise.", 2)]
+    public void Read_WhenPersonsAreCounted_SaysHowManyThereAreNow(string body, int people) => Assert.Equal(people, Mails.Read(body).Needs[0].People!.Value);
+
+    [Theory]
+    [InlineData("Nous avons un besoin d'évaluation. Si vous passez vendredi, on déjeune à 12h30 et je vous raconte.", "2026-03-13", "12:30")]
+    [InlineData("Nous avons un besoin d'évaluation. Êtes-vous là le 19 mars ? Je viendrais volontiers vous en parler à 18 h.", "2026-03-19", "18:00")]
+    public void Read_WhenTheHourStandsApartFromItsDay_PutsThemTogether(string body, string day, string hour)
+    {
+        var meeting = Assert.Single(Mails.Read(body).Meetings).Value;
+
+        Assert.Equal((day, hour), (meeting.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), meeting.Time?.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture)));
+    }
+
+    [Fact]
+    public void Read_WhenSomebodyArrivesAtAnHour_ReadsNoAppointment() =>
+        Assert.Empty(Mails.Read("Nous voudrions un coaching. Le nouveau directeur arrivera le 2 novembre à 8 h.").Meetings);
+
     [Fact]
     public void Read_WhenTheFileIsEmpty_SaysSoInFrench()
     {

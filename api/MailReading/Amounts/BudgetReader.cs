@@ -13,6 +13,7 @@ internal static partial class BudgetReader
             .SelectMany(s => AmountGrammar.Find(s.Tokens).Where(a => a.IsEuro && a.High >= 20).Select(a => (Sentence: s, Amount: a, Score: Score(s, a, kind))))
             .Where(f => f.Score > 0)
             .OrderByDescending(f => f.Score)
+            .ThenByDescending(f => SetAside().IsMatch(ClauseAround(f.Sentence, f.Amount)))
             .ToList();
         if (found.Count == 0) return null;
         var others = found.Skip(1).Take(3).Select(f => Build(f.Sentence, f.Amount, Confidence.Low)).ToList();
@@ -32,12 +33,12 @@ internal static partial class BudgetReader
         var clause = ClauseAround(sentence, amount);
         var limit = Limit().IsMatch(clause);
         var theirs = Theirs().IsMatch(clause);
-        if (NotABudget().IsMatch(clause) && !limit) return 0;
+        if (NotABudget().IsMatch(clause) && !limit && !SetAside().IsMatch(clause)) return 0;
         if (amount.PerTime && !theirs) return 0;
         if (kind == MailKind.QuoteQuestion) return limit || OwnMoney().IsMatch(clause) ? 4 : 0;
         if (OurPrice().IsMatch(clause) && !limit && kind != MailKind.Acceptance) return 0;
         if (Elapsed().IsMatch(clause) && !Reference().IsMatch(clause)) return 0;
-        return (theirs ? 3 : 0) + (limit ? 2 : 0) + (amount.Basis is not null ? 1 : 0) + (amount.PerPerson ? 1 : 0) + (amount.Currency is not null ? 1 : 0) - (amount.High < 100 ? 2 : 0);
+        return (theirs ? 3 : 0) + (limit ? 2 : 0) + (amount.Basis is not null ? 1 : 0) + (amount.PerPerson ? 1 : 0) + (amount.Currency is not null ? 1 : 0) - (amount.High < 100 && !amount.PerPerson ? 2 : 0);
     }
 
     /// <summary>The part of the sentence that governs an amount: between the commas around it, where other amounts stand beyond them.</summary>
@@ -85,6 +86,10 @@ internal static partial class BudgetReader
 
     [GeneratedRegex(@"\b(budget\w*|enveloppe|prev(u|oyons|ision\w*)|dispos(ons|e|er)|alloue\w*|provisionne\w*|inscrit\w*|estim\w+|montant|tarif (attendu|cible|souhaite)|prix (cible|attendu)|attendu|cible|(pouv|pourr)\w+ (y |lui |leur )?(mettre|aller|consacrer|investir|depenser|engager)|peut mettre|(je|nous|on|client|direction|board|siege) (mets?|met|mettons|consacr\w+|compt\w+|tabl\w+)|valid\w+|accord\w*|payait|payions|paie|payons|regl\w+|depens\w+|financ\w+|credits?|ligne budgetaire|fourchette|ordre de grandeur|budgeted|allocated|afford|spend|we have)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Theirs();
+
+    /// <summary>Money that is there for this: it outweighs a grant or a salary told in the same breath.</summary>
+    [GeneratedRegex(@"\b(consacr\w+|inscri(t|ts|te|tes|vons|re)|au budget|notre budget|mon budget|set aside)\b", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex SetAside();
 
     [GeneratedRegex(@"\b(j'ai|moi|nous avons|on a|mon budget|notre budget|notre enveloppe|nous pouvons|je peux|peux pas mettre|ma limite|we have|my budget|our budget|i have|on pourrait (aller|monter)|irait? jusqu)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex OwnMoney();

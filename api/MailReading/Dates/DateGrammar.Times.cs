@@ -5,6 +5,17 @@ namespace IodOutlook.MailReading.Dates;
 /// <summary>Hours beside a date: "à 14h30", "entre 14h et 16h", "10 h", "3 pm", "midi".</summary>
 internal sealed partial class DateGrammar
 {
+    /// <summary>The first hour said with its preposition from an offset on: "on déjeune à 12h30".</summary>
+    public static TimeOnly? HourIn(Tokens tokens, int from, DateOnly today)
+    {
+        var grammar = new DateGrammar(tokens, today);
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            if (tokens[i].Start >= from && tokens[i - 1].Text is "a" or "vers" or "des" or "at" or "pour" && grammar.TryTime(i, out var time, out _)) return time;
+        }
+        return null;
+    }
+
     /// <summary>"à 17h mardi", "after 4 pm tomorrow": the hour comes first.</summary>
     private int SkipLeadingTime(int i, out TimeOnly? time, out TimeOnly? end)
     {

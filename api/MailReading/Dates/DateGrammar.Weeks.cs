@@ -255,6 +255,7 @@ internal sealed partial class DateGrammar
         "sous" or "within" => (Bound.Before, _t[i + 1].Text is "les" or "the" ? i + 2 : i + 1),
         "d" when _t[i + 1].Is("ici") => (Bound.Before, _t[i + 2].Text is "a" ? i + 3 : i + 2),
         "ici" => (Bound.Before, i + 1),
+        "dans" when _t[i + 1].Is("les") && !(_t[i + 2].Text is "prochain" or "prochains" or "prochaines") => (Bound.Before, i + 2),
         "dans" or "in" => (Bound.None, _t[i + 1].Text is "les" or "the" or "un" && _t[i + 2].Text is "delai" or "next" ? i + 3 + (_t[i + 3].Is("de") ? 1 : 0) : _t[i + 1].Is("les") ? i + 2 : i + 1),
         "il" when _t.Match(i, "il", "y", "a") > 0 => (Bound.Since, i + 3),
         "depuis" or "since" => (Bound.Since, i + 1),

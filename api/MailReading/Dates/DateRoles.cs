@@ -24,14 +24,28 @@ internal static partial class DateRoles
     public static List<DatedClause> Read(Letter letter)
     {
         var all = new List<DatedClause>();
-        foreach (var sentence in letter.Sentences.Where(s => s.Origin is Origin.Subject or Origin.Current or Origin.Forwarded))
+        var sentences = letter.Sentences.Where(s => s.Origin is Origin.Subject or Origin.Current or Origin.Forwarded).Select(s => (Sentence: s, Hits: DateGrammar.Find(s.Tokens, s.Today))).ToList();
+        for (var i = 0; i < sentences.Count; i++)
         {
-            var hits = DateGrammar.Find(sentence.Tokens, sentence.Today);
+            var (sentence, hits) = sentences[i];
+            if (hits.Count == 0) continue;
+            hits[^1] = Timed(sentence, i + 1 < sentences.Count && sentences[i + 1].Hits.Count == 0 ? sentences[i + 1].Sentence : null, hits[^1]);
             var judged = hits.Select(h => Moved(sentence, h)).Select(h => Judge(letter, sentence, Anchored(sentence, h), ClauseOf(sentence, h, hits))).ToList();
             ShareMeeting(sentence, judged);
             all.AddRange(judged);
         }
         return all;
+    }
+
+    /// <summary>"si tu passes lundi, on déjeune à 12h30", "êtes-vous là le 12 ? Je viendrais à 18 h": the hour stands apart from its day.</summary>
+    private static DateHit Timed(Sentence sentence, Sentence? next, DateHit last)
+    {
+        if (last.Time is not null || last.Bound != Bound.None || !IsOneDay(last)) return last;
+        var rest = sentence.Folded[last.End..];
+        if (ComesTogether().IsMatch(rest) && DateGrammar.HourIn(sentence.Tokens, last.End, sentence.Today) is { } hour) return last with { Time = hour };
+        return next is not null && next.Paragraph == sentence.Paragraph && next.Origin == sentence.Origin && ComesTogether().IsMatch(next.Folded) && DateGrammar.HourIn(next.Tokens, 0, next.Today) is { } later
+            ? last with { Time = later }
+            : last;
     }
 
     /// <summary>"mercredi 16 à 8h45 ou jeudi 17 en fin d'après-midi": what holds for one day of a choice holds for the other.</summary>
@@ -137,7 +151,7 @@ internal static partial class DateRoles
         if (NoMeeting().IsMatch(clause)) return 0;
         // "du 3 au 5 février" without an hour is when the service can take place.
         if (hit.Grain == Grain.Day && hit.From != hit.To && hit.Bound == Bound.None && hit.Time is null && !hit.HalfDay) return 0;
-        var score = (hit.Time is not null ? 3 : 0) + (hit.HalfDay ? 2 : 0) + (Meeting().IsMatch(clause) ? 3 : Meeting().IsMatch(whole) ? 2 : 0) + (whole.Contains('?') ? 1 : 0);
+        var score = (hit.Time is not null ? 3 : 0) + (hit.HalfDay ? 2 : 0) + (Meeting().IsMatch(clause) ? 3 : Meeting().IsMatch(whole) ? 2 : 0) + (whole.Contains('?') ? 1 : 0) + (ToTalk().IsMatch(whole) ? 2 : 0);
         if (hit.Grain == Grain.Week || hit.From != hit.To && hit.Bound == Bound.None) score -= 3;
         return score;
     }
@@ -172,11 +186,18 @@ internal static partial class DateRoles
     [GeneratedRegex(@"\b(avez|avons|a|ai|as|ont|avait|avions|est|etait|etions|sont|ete) (ete |deja |bien |tous |toutes |eu |fait )*(informe\w*|fait\w*|rencontre\w*|echange\w*|recu\w*|envoye\w*|adresse\w*|eu lieu|tenue?|signe\w*|elu\w*|rachete\w*|assiste\w*|pass(e|ee|es|ees)|parle\w*|vus?|vues?|conven\w+|appele\w*|transmis\w*|present(e|ee|es)|commence\w*|demarre\w*|lance\w*|cree\w*|ouvert\w*|mis\w*|pris\w*|arrive\w*|dit|discute\w*|prev(u|us|ue|ues) initialement)\b|\b(suite a|comme suite|votre (mail|message|appel|courrier|devis|proposition|offre) du|notre (echange|entretien|conversation|appel|rendez-vous|rencontre|reunion) (telephonique )?(du|de|d')|en date du|daté|nee? le|rencontre\w* (le|lors)|prev(u|ue|us|ues) (en|le|initialement)|initialement|au lieu d|plutot qu|du dossier|dernier echange|j'etais|nous etions|on etait)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Past();
 
-    [GeneratedRegex(@"\b(rendez-vous|rdv|visio\w*|teams|zoom|meet|appel\w*|appeler|rappel\w*|s'appelle|call|telephon\w*|echang\w+|rencontr\w+|point|entretien telephonique|se voir|nous voir|vous voir|recev(oir|ra|rai|rons)|passer (nous |vous |me )?voir|joignable|disponibles?|dispo|libres?|free|suits?|convenient|slots?|drop by|come (over|by)|visit|ring|phone|creneaux?|reunion|meeting|speak|talk|discuss|parler|en parler|se parle|dejeuner|cafe|disponibilites|available|around|catch up|presenter|soutenance|invit\w+|convi\w+|table ronde|matinale|organise|propose)\b", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(rendez-vous|rdv|visio\w*|teams|zoom|meet|appel\w*|appeler|rappel\w*|s'appelle|call|telephon\w*|echang\w+|rencontr\w+|point|entretien telephonique|se voir|nous voir|vous voir|recev(oir|ra|rai|rons)|passer (nous |vous |me )?voir|joignable|disponibles?|dispo|libres?|free|suits?|convenient|slots?|drop by|come (over|by)|visit|ring|phone|creneaux?|reunion|meeting|speak|talk|discuss|parler|en parler|se parle|dejeun\w+|cafe|disponibilites|available|around|catch up|presenter|soutenance|invit\w+|convi\w+|table ronde|matinale|organise|propose)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Meeting();
 
-    [GeneratedRegex(@"\b(offres?|candidatures?|propositions?|reponses?|inscriptions?|dossiers?|plis) (devr\w+|doiv\w+|sont a|a remettre|attendu\w*|avant|au plus tard)|\bdate limite\b|\b(conges?|absente?|ferm\w+|vacances|comite|commission|codir|conseil d'administration)\b|\b(evaluat\w+|evaluer|realis\w+|assessment\w*|tests?|rapports?|passation\w*|conclusions|seminaire|session|formation) .{0,25}(avant|d'ici|pour|by|entre|du)\b", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(offres?|candidatures?|propositions?|reponses?|inscriptions?|dossiers?|plis) (devr\w+|doiv\w+|sont a|a remettre|attendu\w*|avant|au plus tard)|\bdate limite\b|\b(conges?|absente?|ferm\w+|vacances|comite|commission|codir|conseil d'administration|arrivera|arriveront|prise de (poste|fonctions?)|(prend|prendra|prendront) (ses|leurs|son|leur) (fonctions?|postes?))\b|\b(evaluat\w+|evaluer|realis\w+|assessment\w*|tests?|rapports?|passation\w*|conclusions|seminaire|session|formation) .{0,25}(avant|d'ici|pour|by|entre|du)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NoMeeting();
+
+    [GeneratedRegex(@"\b(je|j'|j'y|on|nous|vous|tu|i|we|you|us)\b.{0,40}\b(pass(e|es|er|erai|erais|eriez|erez|ons|ions)|dejeun\w+|viendr\w+|venir|viens|venez|recev\w+|voir|voit|rencontr\w+|present\w+|appel\w+|echang\w+|parl\w+|retrouv\w+|attend\w*|meet|talk|call|come|lunch)\b", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex ComesTogether();
+
+    /// <summary>"Êtes-vous disponibles mardi pour en parler ?": the day is asked for a talk, not for the service.</summary>
+    [GeneratedRegex(@"\b(pour|afin d[e']) ?(en |vous |nous |vous en |nous en )*(parler|discuter|echanger|rencontrer|presenter|expliquer|exposer|voir)\b|\b(to|and) (talk|discuss|speak)\b", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex ToTalk();
 
     [GeneratedRegex(@"\b(rendez-vous|rdv|visio|appel|point|call|meeting|reunion)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Appointment();
@@ -188,13 +209,13 @@ internal static partial class DateRoles
     private static partial Regex NotDeadline();
 
     /// <summary>An answer or a paper that is awaited by a day of its own.</summary>
-    [GeneratedRegex(@"\b(offres?|propositions?|devis|reponses?|repond\w*|retour|revenir|candidatures?|plis|inscriptions?|inscrire|questions?\b|confirm\w+ (votre|ta|par)|renvoy\w+|envoy\w+|transmettre|faire parvenir|adresser|chiffrage|chiffrer|quote|proposal|reply|answer|response|tu me dis|me dire|nous dire|faire savoir|me tenir)\b", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(offres?|propositions?|devis|reponses?|repond\w*|retour(?! (sur (le|la|les|l'|ce|cet|cette|ces|nos|notre|chaque) ?(candidat|profil|finaliste|personne|postulant)|d'evaluation))|revenir|candidatures?|plis|inscriptions?|inscrire|questions?\b|confirm\w+ (votre|ta|par)|renvoy\w+|envoy\w+|transmettre|faire parvenir|adresser|chiffrage|chiffrer|quote|proposal|reply|answer|response|tu me dis|me dire|nous dire|faire savoir|me tenir)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Awaited();
 
     [GeneratedRegex(@"\b(evalu\w+|assess\w+|tests?|bilans?|360|potentiels?|coaching|prestations?|missions?|sessions?|formations?|parcours|accompagnement|restitutions?|debrief\w*|inventaires?|questionnaires?|candidate?s?)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex ServiceWord();
 
-    [GeneratedRegex(@"\b(recevoir|rencontrer|epreuves?|auront lieu|aura lieu|avoir lieu|se tiendr\w+|tenir|venir|accueillir|plutot|courant|evalu\w+|assess\w+|realis\w+|fait(es|e|s)?|faire|mener|men(e|ee|es)|condui\w+|deroul\w+|organis\w+|planif\w+|calendrier|planning|periode|fenetre|creneau\w*|ideal\w*|souhait\w+|visons|viser|vise|passer|passation\w*|rapport\w*|conclusion\w*|resultat\w*|restitution\w*|synthese\w*|compte[- ]rendu\w*|termin\w+|boucl\w+|acheve\w*|finalis\w+|livr\w+|rendu\w*|caser|cale\w*|placer|decaler|reporter|report|interven\w+|demarr\w+|commenc\w+|lanc\w+|debut\w+|prestation|mission|dispo\w*|done|complet\w+|deliver\w+|conduct\w+|carried|run|take place|questionnaires?|echeance|delai|deadline|besoin|faudrait|faut|il me faut|prefer\w+|urgen\w+|date (souhaitee|de realisation)|realisation|execution|le tout|l'ensemble|tests?|session\w*|si possible|serait parfait|possible|jouable|faisable|realisable|envisageable|tenable|realiste|feasible|doable|realistic|ouverte?s?|se liberer|libere\w*|clos\w*|finir|fini\w*|pret\w*|ready|finish\w*|wrap\w*|on y va|pensions|imagin\w+|envisag\w+|prev\w+|programm\w+|convoqu\w+|candidats?|schedul\w+|would like|wanted|needed)\b", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(recevoir|rencontrer|epreuves?|auront lieu|aura lieu|avoir lieu|se tiendr\w+|tenir|venir|accueillir|plutot|courant|evalu\w+|assess\w+|realis\w+|fait(es|e|s)?|faire|mener|men(e|ee|es)|condui\w+|deroul\w+|organis\w+|planif\w+|calendrier|planning|periode|fenetre|creneau\w*|ideal\w*|souhait\w+|visons|viser|vise|passer|passation\w*|rapport\w*|conclusion\w*|resultat\w*|restitution\w*|synthese\w*|compte[- ]rendu\w*|termin\w+|boucl\w+|acheve\w*|finalis\w+|livr\w+|rendu\w*|caser|cale\w*|placer|decaler|reporter|report|interven\w+|demarr\w+|commenc\w+|lanc\w+|debut\w+|prestation|mission|dispo\w*|done|complet\w+|deliver\w+|conduct\w+|carried|run|take place|questionnaires?|echeance|delai|deadline|besoin|faudrait|faut|il me faut|prefer\w+|urgen\w+|date (souhaitee|de realisation)|realisation|execution|le tout|l'ensemble|tests?|session\w*|si possible|serait parfait|possible|jouable|faisable|realisable|envisageable|tenable|realiste|feasible|doable|realistic|ouverte?s?|se liberer|libere\w*|libres?|clos\w*|finir|fini\w*|pret\w*|ready|finish\w*|wrap\w*|on y va|pensions|imagin\w+|envisag\w+|prev\w+|programm\w+|convoqu\w+|candidats?|schedul\w+|would like|wanted|needed)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Wanted();
 
     [GeneratedRegex(@"\b(avant|d'ici|pour) (l'|l |la |le |notre |ma |mon |nos |les |son )?[a-z][a-z' -]{2,40} (du|de|d') ?(le )?(l|le|du)?$", RegexOptions.CultureInvariant, 2000)]
@@ -213,7 +234,7 @@ internal static partial class DateRoles
     [GeneratedRegex(@"\b(s'est|s'etait|se sont|est|a|ont|avons|ai|avez|etait|avait|avions|sommes|suis)( \w+){0,2} \w{2,}(e|es|ee|ees|i|is|it|u|us|ue|ues|int|ert)( \w+){0,2} ?$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Finished();
 
-    [GeneratedRegex(@"\b(attendue?s?|prevue?s?|souhaitee?s?|fixee?s?|demandee?s?|voulue?s?|requise?s?|possibles?|disponibles?|libres?|envisagee?s?|programmee?s?|planifiee?s?|terminee?s?|faite?s?|realisee?s?|rendue?s?|remise?s?|joignables?|besoin|plus tard|bouclee?s?|soit|soient|etre|idealement|validee?s? pour|finie?s?)\b", RegexOptions.CultureInvariant, 2000)]
+    [GeneratedRegex(@"\b(attendue?s?|prevue?s?|souhaitee?s?|fixee?s?|demandee?s?|voulue?s?|requise?s?|possibles?|disponibles?|libres?|envisagee?s?|programmee?s?|planifiee?s?|terminee?s?|faite?s?|realisee?s?|rendue?s?|remise?s?|joignables?|besoin|plus tard|bouclee?s?|soit|soient|etre|idealement|validee?s? pour|finie?s?|propose|fixe|donne rendez-vous)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Expected();
 
     [GeneratedRegex(@"\b(quand|periode|dates?|delai\w*|echeance|planning|calendrier|semaine|when|timing)\b", RegexOptions.CultureInvariant, 2000)]

@@ -14,7 +14,7 @@ internal static partial class Headcounts
     [
         "candidat", "candidate", "finaliste", "personne", "collaborateur", "collaboratrice", "salarie", "salariee", "participant", "participante", "cadre", "profil", "agent", "agente", "membre", "gars", "homme", "femme", "postulant", "evaluation", "assessment", "bilan",
         "stagiaire", "beneficiaire", "interne", "externe", "passation", "restitution", "debriefing", "coaching", "finalist", "person", "people", "employee", "participant", "report", "individual", "leader", "dirigeant", "encadrant", "talent", "individu", "test", "candidature", "evalue", "evaluee",
-        "apprenti", "apprentie", "alternant", "alternante", "applicant", "trainee", "graduate", "contender", "nominee", "shortlisted", "hopeful", "pretendant", "pretendante", "recrue", "laureat", "remplacant", "remplacante", "successeur", "successor", "jeune", "gar", "volontaire", "interesse", "volunteer", "eleve", "membre", "potentiel", "shortliste", "inventaire", "rapport", "dossier", "aspirant", "aspirante",
+        "apprenti", "apprentie", "alternant", "alternante", "applicant", "trainee", "graduate", "contender", "nominee", "shortlisted", "hopeful", "pretendant", "pretendante", "recrue", "laureat", "remplacant", "remplacante", "successeur", "successor", "jeune", "gar", "volontaire", "interesse", "volunteer", "eleve", "fille", "fils", "soeur", "frere", "neveu", "niece", "associe", "associee", "heritier", "heritiere", "repreneur", "repreneuse", "membre", "potentiel", "shortliste", "inventaire", "rapport", "dossier", "aspirant", "aspirante",
     ];
 
     private static readonly HashSet<string> Fillers =
@@ -73,7 +73,7 @@ internal static partial class Headcounts
     }
 
     private static bool TryCount(Tokens t, int i, out int value, out int last, out string rule) =>
-        CountedNoun(t, i, out value, out last, out rule) || OneOf(t, i, out value, out last, out rule) || AllOf(t, i, out value, out last, out rule) || Ordinal(t, i, out value, out last, out rule) || Labelled(t, i, out value, out last, out rule);
+        Corrected(t, i, out value, out last, out rule) || CountedNoun(t, i, out value, out last, out rule) || OneOf(t, i, out value, out last, out rule) || AllOf(t, i, out value, out last, out rule) || Ordinal(t, i, out value, out last, out rule) || Labelled(t, i, out value, out last, out rule);
 
     /// <summary>"deux candidats", "14 chefs de service", "une douzaine de managers", "deux internes et deux externes".</summary>
     private static bool CountedNoun(Tokens t, int i, out int value, out int last, out string rule)
@@ -92,12 +92,24 @@ internal static partial class Headcounts
         }
         // "un 360 de notre directeur": the number is the service.
         if (value == 360 || Spans.Contains(t[next].Text) || !IsPersonAt(t, next, value > 1, out last) || (value == 1 && IsService(t[last].Text))) return false;
-        if (t[last].Text is "internes" or "externes" or "hommes" or "femmes" && t[last + 1].Text is "et" && NumberWords.TryReadCount(t, last + 2, out var second, out var end) && t[end].Text is "internes" or "externes" or "hommes" or "femmes")
+        if (IsHalf(t[last].Text) && t[last + 1].Text is "et" or "and" && NumberWords.TryReadCount(t, last + 2, out var second, out var end) && IsHalf(t[end].Text))
         {
             value += second;
             last = end;
         }
         AddOthers(t, ref value, ref last);
+        return true;
+    }
+
+    /// <summary>"plus huit mais onze", "onze au lieu de huit": the second number takes the place of the first.</summary>
+    private static bool Corrected(Tokens t, int i, out int value, out int last, out string rule)
+    {
+        rule = "need.people.corrected";
+        (value, last) = (0, i);
+        if (!(t[i].Text is "plus" or "pas" or "not") || !NumberWords.TryReadCount(t, i + 1, out _, out var next)) return false;
+        while (t[next].Kind == TokenKind.Word && next - i < 6 && !(t[next].Text is "mais" or "but")) next++;
+        if (!(t[next].Text is "mais" or "but") || !NumberWords.TryReadCount(t, next + 1, out value, out var end)) return false;
+        last = end - 1;
         return true;
     }
 
@@ -112,6 +124,9 @@ internal static partial class Headcounts
         value += more;
         last = end;
     }
+
+    /// <summary>One of two groups that together are those to assess.</summary>
+    private static bool IsHalf(string word) => word is "interne" or "internes" or "externe" or "externes" or "homme" or "hommes" or "femme" or "femmes";
 
     private static bool IsNumberStart(Tokens t, int i) => t[i].Kind == TokenKind.Number ? !(t.Touches(i) && t[i - 1].Text is "/" or "-" or "." or "," or "°") : t[i].Kind == TokenKind.Word && (NumberWords.IsNumberWord(t[i].Text) || t[i].Text is "a" or "dizaine" or "douzaine" or "vingtaine" or "quinzaine" or "trentaine");
 

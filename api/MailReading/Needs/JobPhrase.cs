@@ -30,7 +30,7 @@ internal readonly record struct JobPhrase(int Start, int Length, int FirstToken,
             last = skip;
             k = skip;
         }
-        while (last > i && IsLink(t[last].Text)) last--;
+        while (last > i && IsLink(t[last].Text) && !(t[last - 1].Text is "&" && t.Touches(last))) last--;
         phrase = new JobPhrase(t[first].Start, t[last].End - t[first].Start, first, last);
         return true;
     }
@@ -39,17 +39,21 @@ internal readonly record struct JobPhrase(int Start, int Length, int FirstToken,
     private static int Premodifiers(Sentence sentence, Tokens t, int i)
     {
         var first = i;
-        if (IsEnglishCompound(t, i, out var compound)) return compound;
+        if (IsEnglishCompound(sentence, t, i, out var compound)) return compound;
         while (first > 0 && i - first < 3 && IsCapital(sentence, t, first - 1) && IsCapital(sentence, t, first) && t[first - 1].End + 1 == t[first].Start && !Stops.Contains(t[first - 1].Text) && !NotModifiers.Contains(t[first - 1].Text)) first--;
         return first;
     }
 
     /// <summary>"four shift supervisors", "our plant manager": in an English sentence the nouns between the determiner and the head belong to the job.</summary>
-    private static bool IsEnglishCompound(Tokens t, int i, out int first)
+    private static bool IsEnglishCompound(Sentence sentence, Tokens t, int i, out int first)
     {
         first = i;
         while (i - first < 3 && t[first - 1].Kind == TokenKind.Word && !IsPromotedTo(t, first - 1) && !EnglishOpeners.Contains(t[first - 1].Text) && !NotModifiers.Contains(t[first - 1].Text) && !Stops.Contains(t[first - 1].Text) && !NotInJobs.Contains(t[first - 1].Text)) first--;
-        return first < i && (EnglishOpeners.Contains(t[first - 1].Text) || IsPromotedTo(t, first - 1));
+        if (first == i || NumberWords.IsNumberWord(t[first].Text)) return false;
+        var opener = t[first - 1];
+        // "à Brest douze ingénieurs": without its accent the preposition reads like the article.
+        if (opener.Is("a") && sentence.Source.Text[sentence.Start + opener.Start] == 'à') return false;
+        return EnglishOpeners.Contains(opener.Text) || IsPromotedTo(t, first - 1);
     }
 
     /// <summary>"promote one of our engineers to country manager".</summary>
@@ -81,7 +85,12 @@ internal readonly record struct JobPhrase(int Start, int Length, int FirstToken,
         if (token.Kind == TokenKind.Mark) return !TryInnerMark(t, k, out last);
         if (token.Text is "ou" or "or") return !(JobWords.IsHead(t[k + 1].Text) || t[k + 1].Text is "une" or "un" && JobWords.IsHead(t[k + 2].Text));
         if (token.Text is "et" or "&") return !JoinsNouns(sentence, t, k);
-        if (Stops.Contains(token.Text) || DateWordsStop(token.Text)) return true;
+        if (token.Text is "en" && t[k + 1].Text is "chef" or "second")
+        {
+            last = k + 1;
+            return false;
+        }
+        if (Stops.Contains(token.Text) || IsFiniteVerb(token.Text) || DateWordsStop(token.Text)) return true;
         if (token.Text is "de" or "d" or "du" or "des" or "la" or "l" or "le" or "les" or "of") return IsBeforePlace(sentence, t, k, head) || !FollowsNoun(t, k);
         return false;
     }
@@ -104,6 +113,9 @@ internal readonly record struct JobPhrase(int Start, int Length, int FirstToken,
     private static bool JoinsNouns(Sentence sentence, Tokens t, int k) =>
         t[k + 1].Kind == TokenKind.Word && !JobWords.IsHead(t[k + 1].Text) && !Stops.Contains(t[k + 1].Text) && !(t[k + 1].Text is "le" or "la" or "les" or "l" or "de" or "des" or "du" or "d" or "ils" or "elles" or "celui" or "celle" or "j" or "c")
         && (t[k + 2].Kind == TokenKind.Mark || Stops.Contains(t[k + 2].Text) || t[k + 2].Text is "de" or "des" or "du") && !char.IsUpper(sentence.Source.Text[sentence.Start + t[k + 1].Start]) == !char.IsUpper(sentence.Source.Text[sentence.Start + t[k - 1].Start]);
+
+    /// <summary>"devront", "passeraient": the sentence goes on.</summary>
+    private static bool IsFiniteVerb(string word) => word.Length > 5 && (word.EndsWith("ront", StringComparison.Ordinal) || word.EndsWith("raient", StringComparison.Ordinal));
 
     private static bool DateWordsStop(string word) => Dates.DateWords.IsMonth(word, out _) || Dates.DateWords.IsWeekday(word, out _) && word.Length > 4;
 

@@ -38,11 +38,13 @@ internal static partial class PositionFinder
 
     private static (int Score, string Rule) Directly(string before, string after, Sentence sentence)
     {
+        if (Becoming().IsMatch(before)) return (10, "need.position.target");
         if (Target().IsMatch(before) || Promoted().IsMatch(before) || PromotedTo().IsMatch(before)) return (9, "need.position.target");
         if (Post().IsMatch(before)) return (8, "need.position.post");
         if (Recruit().IsMatch(before)) return (7, "need.position.recruit");
         if (ToFill().IsMatch(after)) return (7, "need.position.to-fill");
         if (Assessed().IsMatch(before)) return (6, "need.position.assessed");
+        if (InBrackets().IsMatch(before)) return (6, "need.position.brackets");
         if (Apposition().IsMatch(before)) return (5, "need.position.apposition");
         if (NotAbout().IsMatch(before) || Respondents().IsMatch(sentence.Folded)) return (-1, "need.position.other-person");
         if (Counted().IsMatch(before)) return (5, "need.position.counted");
@@ -60,6 +62,14 @@ internal static partial class PositionFinder
     /// <summary>"promote one of our engineers to".</summary>
     [GeneratedRegex(@"\b(promot\w+|appoint\w*|mov(e|ing)|step(ping)? up)\b[^.]{0,60}\b(to|as|into)( the| a| our)?( role of| position of)? ?$", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex PromotedTo();
+
+    /// <summary>What somebody is to be next, where what they are stands before it: "notre responsable méthodes, appelé à devenir".</summary>
+    [GeneratedRegex(@"\b((a|de|pour) devenir|(qui|et) (veut|veulent|voudrai\w+|souhait\w+|aimerai\w+|vise\w*|va|vont|doit|doivent|devra|devront|pourrai\w+) (\w+ )?(passer|devenir|evoluer vers|etre promue?s?)|to become)( un| une| notre| nos| a| an| the| our)? $", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex Becoming();
+
+    /// <summary>"dix évaluations individuelles (directeurs de résidence)".</summary>
+    [GeneratedRegex(@"\b(evaluations?|assessments?|candidate?s?|personnes?|bilans?|collaborat\w+|salarie\w*|people|persons)\b[^().]{0,30}\( ?(des |de |d'|nos |tous |toutes |futur\w* )*$", RegexOptions.CultureInvariant, 2000)]
+    private static partial Regex InBrackets();
 
     [GeneratedRegex(@", [^,]{1,40}, ", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Aside();

@@ -51,6 +51,7 @@ internal static partial class ServiceMentions
     private static ServiceMention? General(Sentence sentence)
     {
         if (sentence.FirstOf("assess") is not var (rule, match) || sentence.Says("imagined") || sentence.Says("offered") || IsHistory(sentence)) return null;
+        if (Excluded().IsMatch(sentence.Folded[Math.Max(0, match.Index - 40)..match.Index])) return null;
         var code = rule.Value != "assess" ? rule.Value : sentence.Says("potential") ? "potential-assessment" : "individual-assessment";
         return new ServiceMention(sentence, code, match.Index, match.Length, false, "need.service.verb");
     }

@@ -20,6 +20,7 @@ public class DateGrammarTests
     [InlineData("à partir du 23", "2026-03-23", null)]
     [InlineData("sous quinzaine", null, "2026-03-25")]
     [InlineData("sous huitaine", null, "2026-03-17")]
+    [InlineData("dans les quinze jours", null, "2026-03-25")]
     [InlineData("d'ici trois semaines", null, "2026-03-31")]
     [InlineData("sous 10 jours ouvrés", null, "2026-03-24")]
     [InlineData("sous 48h", null, "2026-03-12")]
