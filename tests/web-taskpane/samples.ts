@@ -36,6 +36,7 @@ export const reading = (values: Partial<Reading> = {}): Reading => ({
   messageId: '<a@mercier.example>',
   inReplyTo: null,
   referencedIds: [],
+  conversation: null,
   to: [],
   cc: [],
   body: { text: 'Bonjour', segments: [] },

@@ -64,7 +64,7 @@ export function WhatItSays({
           onConfirmAll={onConfirmAll}
           onLook={onLook}
         />
-        <p className="quiet-text keys-help">{words.read.help}</p>
+        <p className="quiet-text">{words.read.help}</p>
         <Besides reading={reading} />
       </Block>
     </div>
