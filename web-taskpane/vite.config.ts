@@ -13,7 +13,7 @@ export default defineConfig({
     // The content security policy allows no data: script and no inline script.
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: ['index.html', 'pane.html', 'dashboard.html'].map(page),
+      input: ['index.html', 'pane.html', 'dashboard.html', 'sign-in.html'].map(page),
     },
   },
   server: { proxy: { '/api': 'http://localhost:5080' } },

@@ -103,7 +103,7 @@ internal static class ApiHost
     {
         var settings = app.Services.GetRequiredService<IodSettings>();
         var pane = new PaneFiles(Path.Combine(AppContext.BaseDirectory, "wwwroot"), home: settings.IsLocal ? "/index.html" : "/dashboard.html");
-        app.UseSecurityHeaders();
+        app.UseSecurityHeaders(settings.Microsoft365?.Authority);
         app.UseExceptionHandler(_ => { });
         app.UseStatusCodePages(context => context.HttpContext.Write(Problems.OfStatus(context.HttpContext.Response.StatusCode)));
         if (settings.Microsoft365 is { } microsoft)

@@ -27,6 +27,7 @@ internal static class Routes
     public static void MapApi(this IEndpointRouteBuilder routes, bool isLocal)
     {
         var api = routes.MapGroup("/api").AddEndpointFilter(CommitStep.Filter);
+        api.MapGet("/sign-in", SignInConfiguration.Handle).AllowAnonymous();
         api.MapGet("/me", Me.Handle).RequireAuthorization(Policies.Read);
         api.MapDemands();
         api.MapFeasibility();

@@ -18,10 +18,10 @@ public sealed class RoutesTests(ApiFixture fixture) : IClassFixture<ApiFixture>
     }
 
     [Fact]
-    public void Routes_OpenToEverybody_AreTheTwoHealthChecks()
+    public void Routes_OpenToEverybody_AreTheTwoHealthChecksAndWhereToSignIn()
     {
         var open = Endpoints.Where(e => e.Metadata.GetMetadata<IAllowAnonymous>() is not null).Select(e => e.RoutePattern.RawText);
-        Assert.Equal(["/health/live", "/health/ready"], open.Order());
+        Assert.Equal(["/api/sign-in", "/health/live", "/health/ready"], open.Order());
     }
 
     [Theory]

@@ -54,6 +54,16 @@ public sealed class SignInTests(EntraFixture fixture) : IClassFixture<EntraFixtu
     }
 
     [Fact]
+    public async Task Configuration_AskedByNobody_SaysWhereToSignIn()
+    {
+        var answer = (await fixture.Ask(HttpMethod.Get, "/api/sign-in", token: null)).Ok();
+        Assert.Equal((TestIssuer.Application, $"{fixture.Issuer.Address}/{TestIssuer.Tenant}", $"api://{TestIssuer.Application}/access_as_user"), (answer["clientId"], answer["authority"], answer["scope"]));
+        var policy = answer.Headers.GetValues("Content-Security-Policy").Single();
+        Assert.Contains($"connect-src 'self' {fixture.Issuer.Address};", policy, StringComparison.Ordinal);
+        Assert.Contains($"frame-src 'self' blob: {fixture.Issuer.Address};", policy, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void HostileTokens_AreTwentyFiveAtLeast() => Assert.True(Hostile.Count + Bent.Count >= 25, $"{Hostile.Count + Bent.Count}");
 
     [Theory]

@@ -4,7 +4,7 @@ import { LocalHost } from './local-host';
 const officeScript = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 /** Loaded only inside Outlook: local mode stays without network. */
-function loadOffice(): Promise<void> {
+export function loadOffice(): Promise<void> {
   return new Promise((loaded, failed) => {
     const script = document.createElement('script');
     script.src = officeScript;

@@ -33,6 +33,7 @@ export type Stage = Schemas['Stage'];
 export type Step = Schemas['Step'];
 export type NextCode = Schemas['NextCode'];
 export type NextStep = Said<Schemas['NextStep']>;
+export type SignInConfiguration = Said<Schemas['SignInConfigurationResponse']>;
 export type Role = Schemas['Role'];
 export type Me = Said<Schemas['MeResponse']>;
 

@@ -2,6 +2,7 @@ import createClient from 'openapi-fetch';
 import type { Said } from './contract';
 import { Problem, problemOf } from './problem';
 import type { paths } from './schema';
+import { freshToken, knownToken } from './sign-in';
 
 const userKey = 'iod.user';
 const pausesMs = [300, 900];
@@ -15,13 +16,25 @@ export function chooseUser(id: string): void {
   localStorage.setItem(userKey, id);
 }
 
-async function once(request: Request): Promise<Response> {
-  let response: Response;
+async function reach(request: Request, token: string | null): Promise<Response> {
+  if (token) request.headers.set('Authorization', `Bearer ${token}`);
   try {
-    response = await fetch(request);
+    return await fetch(request);
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new Problem(0, 'offline', null);
+  }
+}
+
+const wantsToken = (response: Response) =>
+  response.status === 401 && response.headers.get('WWW-Authenticate')?.startsWith('Bearer') === true;
+
+/** What was refused for want of a token was not done: it is asked again with a new one, where that can be had without a word. */
+async function once(request: Request): Promise<Response> {
+  let response = await reach(request.clone(), await knownToken());
+  if (wantsToken(response)) {
+    const token = await freshToken();
+    if (token) response = await reach(request.clone(), token);
   }
   if (response.ok) return response;
   throw await problemOf(response);

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { asProblem, type Problem } from './problem';
+import { onSignedIn } from './sign-in';
 
 export interface Loaded<T> {
   /** The last answer, kept while a newer one is on its way: nothing jumps under the reader's eyes. */
@@ -51,6 +52,8 @@ export function useLoad<T>(key: string | null, load: (signal: AbortSignal) => Pr
     [key, turn],
   );
   const mine = answer.key === key;
+  const unsigned = mine && answer.problem?.status === 401;
+  useEffect(() => (unsigned ? onSignedIn(reload) : undefined), [unsigned, reload]);
   const loading = key !== null && (!mine || answer.turn !== turn);
   return { data: mine ? answer.data : null, problem: mine ? answer.problem : null, loading, reload, set };
 }

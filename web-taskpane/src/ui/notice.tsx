@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Problem } from '../server/problem';
+import { canSignIn } from '../server/sign-in';
 import { useWords } from '../words/words';
 import { Button } from './button';
+import { SignInButton } from './sign-in-button';
 import { typeset } from '../words/typeset';
 
 export type Intent = 'error' | 'warning' | 'success' | 'info';
@@ -30,16 +32,21 @@ export function ProblemNotice({
   if (!problem) return null;
   const offline = reading ? words.problems.offlineRead : words.problems.offline;
   const sentence = problem.sentence ?? (problem.passing ? offline : words.problems.unexpected);
+  const unsigned = problem.status === 401 && canSignIn();
   const details = Object.values(problem.fields).flat();
   return (
     <Notice
       intent="error"
       action={
-        onRetry &&
-        problem.retriable && (
-          <Button small onClick={onRetry}>
-            {words.common.retry}
-          </Button>
+        unsigned ? (
+          <SignInButton />
+        ) : (
+          onRetry &&
+          problem.retriable && (
+            <Button small onClick={onRetry}>
+              {words.common.retry}
+            </Button>
+          )
         )
       }
     >

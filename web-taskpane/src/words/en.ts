@@ -158,6 +158,7 @@ export const en: Words = {
   ...orders,
 
   common: {
+    signIn: 'Sign in',
     save: 'Save',
     cancel: 'Cancel',
     back: 'Back',
@@ -181,6 +182,7 @@ export const en: Words = {
   },
 
   problems: {
+    signInFailed: 'Signing in did not work. Allow the sign-in window, then try again.',
     offline: 'The server does not answer. What you typed is kept; try again in a moment.',
     offlineRead: 'The server does not answer: this information could not be loaded.',
     noNetwork: 'You are offline. What you type is kept.',

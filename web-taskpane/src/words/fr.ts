@@ -158,6 +158,7 @@ export const fr = {
   ...orders,
 
   common: {
+    signIn: 'Se connecter',
     save: 'Enregistrer',
     cancel: 'Annuler',
     back: 'Retour',
@@ -181,6 +182,7 @@ export const fr = {
   },
 
   problems: {
+    signInFailed: 'La connexion n’a pas abouti. Autorisez la fenêtre de connexion, puis réessayez.',
     offline: 'Le serveur ne répond pas. Votre saisie est conservée ; réessayez dans un instant.',
     offlineRead: 'Le serveur ne répond pas : ces informations n’ont pas pu être chargées.',
     noNetwork: 'Vous êtes hors connexion. Ce que vous saisissez est conservé.',
