@@ -194,6 +194,7 @@ export const feasibility = (): FeasibilityEvidence => ({
   services: [],
   consultants: [],
   previous: null,
+  experience: [],
 });
 
 export const content = (values: Partial<QuoteContent> = {}): QuoteContent => ({
@@ -378,6 +379,10 @@ export const order = (values: Partial<Order> = {}): Order => ({
   ],
   handedOver: null,
   production: null,
+  progress: 'toHandOver',
+  amendments: [],
+  cancellation: null,
+  mission: null,
   inclVatCents: 420000,
   depositInclVatCents: 126000,
   balanceInclVatCents: 420000,
@@ -386,6 +391,9 @@ export const order = (values: Partial<Order> = {}): Order => ({
   outside: [],
   handoverTo: [],
   canHandOver: true,
+  canAmend: false,
+  canEndMission: false,
+  canAnswer: false,
   canBill: true,
   stage: 'ordered',
   ...values,

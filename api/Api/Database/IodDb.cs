@@ -103,6 +103,14 @@ internal abstract class IodDb(DbContextOptions options) : DbContext(options)
             quote.Property(Columns.CreatedAt).CurrentValue = quote.Entity.Versions[0].CreatedAt;
         }
 
+        foreach (var order in ChangeTracker.Entries<Order>().Where(entry => entry.State is EntityState.Added or EntityState.Modified))
+        {
+            order.Property(Columns.Progress).CurrentValue = order.Entity.Progress;
+            order.Property(Columns.DepositOpen).CurrentValue = order.Entity.DepositOpen;
+            order.Property(Columns.AgreedCents).CurrentValue = QuoteTotals.Of(order.Entity.Agreed).ExclVatCents;
+            order.Property(Columns.MissionTo).CurrentValue = order.Entity.Agreed.Period?.To;
+        }
+
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 

@@ -21,6 +21,19 @@ internal sealed class OrderTable : IEntityTypeConfiguration<Order>
         order.Property(o => o.Agreed).AsJson();
         order.Property(o => o.HandedOver).AsJson();
         order.Property(o => o.Production).AsJson();
+        order.Property(o => o.Amendments).AsJson();
+        order.Property(o => o.Cancellation).AsJson();
+        order.Property(o => o.Mission).AsJson();
+        order.Ignore(o => o.Progress);
+        order.Ignore(o => o.DepositOpen);
+
+        // What lists and things to do ask for is in columns: none of them reads what was agreed.
+        order.Property<OrderProgress>(Columns.Progress);
+        order.Property<bool>(Columns.DepositOpen);
+        order.Property<long>(Columns.AgreedCents);
+        order.Property<DateOnly?>(Columns.MissionTo);
+        order.HasIndex(Columns.Progress, nameof(Order.RecordedAt));
+        order.HasIndex(Columns.DepositOpen);
         order.HasOne<Demand>().WithMany().HasForeignKey(o => o.DemandId).OnDelete(DeleteBehavior.Restrict);
         order.HasOne<Quote>().WithMany().HasForeignKey(o => o.QuoteId).OnDelete(DeleteBehavior.Restrict);
         order.HasIndex(o => o.Reference).IsUnique();
@@ -42,5 +55,6 @@ internal sealed class DepositInvoiceTable : IEntityTypeConfiguration<DepositInvo
         invoice.HasOne<Order>().WithMany().HasForeignKey(i => i.OrderId).OnDelete(DeleteBehavior.Restrict);
         invoice.HasIndex(i => i.Number).IsUnique();
         invoice.HasIndex(i => i.OrderId);
+        invoice.HasIndex(i => new { i.PaidOn, i.DueOn });
     }
 }

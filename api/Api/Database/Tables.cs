@@ -133,5 +133,9 @@ internal static class Columns
     public const string CurrentVersionId = "CurrentVersionId";
     public const string CurrentState = "CurrentState";
     public const string CurrentCents = "CurrentCents";
+    public const string Progress = "CurrentProgress";
+    public const string DepositOpen = "DepositWaits";
+    public const string AgreedCents = "AgreedCents";
+    public const string MissionTo = "MissionTo";
     public const string CreatedAt = "CreatedAt";
 }

@@ -17,7 +17,8 @@ internal static class GetFeasibility
         IReadOnlyList<SuggestedVerdict> Criteria,
         IReadOnlyList<ServiceHolders> Services,
         IReadOnlyList<Availability> Consultants,
-        FeasibilityReviewView? Previous);
+        FeasibilityReviewView? Previous,
+        IReadOnlyList<Experience> Experience);
 
     /// <param name="CalendarKnown">False: no calendar answered, every working day counts as free.</param>
     internal sealed record Availability(Guid Id, string Name, IReadOnlyList<FreeDay> FreeDays, int DaysFree, bool CalendarKnown);
@@ -34,7 +35,8 @@ internal static class GetFeasibility
             found.Criteria,
             found.Services,
             [.. found.Consultants.Select(c => new Availability(c.Id, c.Name, c.FreeDays, c.FreeDays.Sum(d => d.Free), c.CalendarKnown))],
-            FeasibilityReviewView.Of(demand.Feasibility));
+            FeasibilityReviewView.Of(demand.Feasibility),
+            await Experience.Of(db, demand, cancel));
         return new(response, demand.Version);
     }
 }

@@ -28,6 +28,10 @@ internal sealed record OrderView(
     IReadOnlyList<ChecklistLine> Checklist,
     Handover? HandedOver,
     ProductionAnswer? Production,
+    OrderProgress Progress,
+    IReadOnlyList<AmendmentView> Amendments,
+    OrderCancellation? Cancellation,
+    MissionReview? Mission,
     long InclVatCents,
     long DepositInclVatCents,
     long BalanceInclVatCents,
@@ -36,8 +40,18 @@ internal sealed record OrderView(
     IReadOnlyList<OutsideWorkView> Outside,
     IReadOnlyList<string> HandoverTo,
     bool CanHandOver,
+    bool CanAmend,
+    bool CanEndMission,
+    bool CanAnswer,
     bool CanBill,
     Stage Stage);
+
+/// <summary>What was changed after the order was recorded.</summary>
+/// <param name="ExclVatCents">Of what was agreed before it.</param>
+internal sealed record AmendmentView(int Number, IReadOnlyList<string> Changes, string Reason, string AgreedBy, string ByName, DateTime At, long ExclVatCents)
+{
+    public static AmendmentView Of(OrderAmendment a) => new(a.Number, a.Changes, a.Reason, a.AgreedBy, a.ByName, a.At, QuoteTotals.Of(a.Before).ExclVatCents);
+}
 
 /// <summary>What has to be handed over, with what the house knows of it already.</summary>
 /// <param name="Name">French.</param>

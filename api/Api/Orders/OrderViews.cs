@@ -40,16 +40,25 @@ internal sealed class OrderViews(IodDb db, Invoicing invoicing, CurrentUser user
             [.. HandoverChecklist.For(order.Agreed).Select(item => new ChecklistLine(item, HandoverChecklist.Name(item), Proposed(item, order, demand, contact)))],
             order.HandedOver,
             order.Production,
+            order.Progress,
+            [.. order.Amendments.Select(AmendmentView.Of)],
+            order.Cancellation,
+            order.Mission,
             totals.InclVatCents,
             totals.DepositInclVatCents,
             totals.InclVatCents - invoices.Where(i => i.Kind == BillKind.Deposit && i.CancelledById is null).Sum(i => i.InclVatCents),
-            order.Agreed.Deposit == 0 || order.DepositInvoiceId is not null ? [] : await invoicing.Problems(order, demand, today, cancel),
+            !order.DepositOpen ? [] : await invoicing.Problems(order, demand, today, cancel),
             [.. invoices.Select(InvoiceView.Of)],
             [.. outside.Select(OutsideWorkView.Of)],
             order.HandedOver?.To ?? await LastProduction(cancel),
-            WhoMay.Take(user.Role, Step.HandOver),
+            May(Step.HandOver),
+            May(Step.AmendOrder),
+            May(Step.EndMission),
+            order.Mission is not null && WhoMay.Take(user.Role, Step.EndMission),
             WhoMay.Bill(user.Role),
             demand.Stage);
+
+        bool May(Step step) => order.Mission is null && WhoMay.Take(user.Role, step) && ProcessMap.After(demand.Stage, step) is not null;
     }
 
     /// <summary>Whom the last order was handed to: production seldom moves.</summary>

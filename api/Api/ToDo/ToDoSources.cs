@@ -18,7 +18,7 @@ internal sealed record ToDoLine(ToDoItem Item, NextStep Next);
 internal sealed class ToDoSources(IodDb db, TimeProvider clock)
 {
     /// <summary>Nobody does more in a day; the count says how many there are.</summary>
-    private const int Most = 50;
+    public const int Most = 50;
 
     private DateOnly Today => FrenchDates.DayOf(clock.GetUtcNow().UtcDateTime);
 
@@ -33,6 +33,7 @@ internal sealed class ToDoSources(IodDb db, TimeProvider clock)
         await Planned(cancel),
         await Demands(cancel),
         await Quotes(cancel),
+        .. await new OrdersDue(db, Today).All(cancel),
         await Reviews(cancel),
     ];
 

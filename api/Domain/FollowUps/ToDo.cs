@@ -10,6 +10,22 @@ public enum ToDoKind
     Alert,
     AnswerToConfirm,
 
+    /// <summary>The client said yes: the order is to be recorded.</summary>
+    OrderToRecord,
+
+    /// <summary>Production has nothing of the order yet.</summary>
+    HandoverWaiting,
+
+    /// <summary>Production misses something, or the order was amended since.</summary>
+    HandoverIncomplete,
+    InvoiceToIssue,
+
+    /// <summary>Its last day has passed.</summary>
+    InvoiceUnpaid,
+
+    /// <summary>Its last day has passed: did the Go prove right, and is the client content?</summary>
+    MissionToClose,
+
     /// <summary>Somebody wrote into the tracking workbook.</summary>
     WorkbookEdit,
     DraftNotSent,

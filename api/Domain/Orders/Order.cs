@@ -20,7 +20,7 @@ public sealed record AcceptanceEvidence(Guid? MailId, Guid? DocumentId, string? 
 public sealed record OrderDecision(IReadOnlyList<ResolvedDifference> Resolved, IReadOnlyList<CriterionVerdict> Beyond);
 
 /// <summary>What an accepted quote becomes: clear enough to start on, and to be invoiced.</summary>
-public sealed class Order
+public sealed partial class Order
 {
     private Order()
     {
@@ -99,6 +99,7 @@ public sealed class Order
     public JournalNote HandOver(Demand demand, Handover handover, Actor actor)
     {
         handover.Check(Agreed);
+        RequireNotFinished();
         demand.Take(Step.HandOver, actor);
         (HandedOver, Production, Version) = (handover, null, Version + 1);
         var missing = handover.Items.Where(i => string.IsNullOrWhiteSpace(i.Text)).Select(i => HandoverChecklist.Name(i.Item)).ToList();
@@ -109,6 +110,7 @@ public sealed class Order
     public JournalNote RecordProduction(ProductionAnswer answer, Actor actor)
     {
         WhoMay.Require(actor.Role, Step.HandOver);
+        RequireStanding();
         if (HandedOver is null)
         {
             throw new ProcessRefusedException(Refusal.StepNotAllowed, $"La commande {Reference} n'est pas encore transmise : passez d'abord le relais.");
@@ -123,6 +125,7 @@ public sealed class Order
     /// <exception cref="ProcessRefusedException">The quote asks for no deposit, or it was invoiced already.</exception>
     public void RequireDepositOpen()
     {
+        RequireStanding();
         if (Agreed.Deposit == 0)
         {
             throw new ProcessRefusedException(Refusal.NoDeposit, $"Le devis {QuoteName} ne prévoit pas d'acompte : il n'y a rien à facturer à la commande {Reference}.");
@@ -174,7 +177,8 @@ public sealed class Order
             return;
         }
 
-        foreach (var beyond in ContractReview.Compare(review.Coverage, agreed))
+        // What already went beyond it was answered for when the quote was reviewed.
+        foreach (var beyond in ContractReview.Compare(review.Coverage, agreed).Except(ContractReview.Compare(review.Coverage, quoted)))
         {
             var answer = answers.FirstOrDefault(a => a.Criterion == beyond.Criterion);
             if (answer is null || answer.Verdict == Verdict.NotMet || (answer.Verdict == Verdict.MetWithReserve && string.IsNullOrWhiteSpace(answer.Comment)))

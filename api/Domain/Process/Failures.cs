@@ -37,6 +37,7 @@ public static class Refusal
     public const string ReviewClosed = "review-closed";
     public const string DecisionMissing = "decision-missing";
     public const string OrderDiffers = "order-differs";
+    public const string NothingAmended = "nothing-amended";
     public const string HandoverIncomplete = "handover-incomplete";
     public const string NoDeposit = "no-deposit";
     public const string AlreadyInvoiced = "already-invoiced";

@@ -17,6 +17,7 @@ public static class FrenchNames
         Stage.Declined => "déclinée",
         Stage.Lost => "perdue",
         Stage.Expired => "expirée",
+        Stage.Cancelled => "commande annulée",
         _ => throw new ArgumentOutOfRangeException(nameof(stage)),
     };
 
@@ -56,6 +57,9 @@ public static class FrenchNames
         Step.TakeBack => "annuler la réponse",
         Step.RecordOrder => "enregistrer la commande",
         Step.HandOver => "passer le relais",
+        Step.AmendOrder => "enregistrer un avenant",
+        Step.CancelOrder => "annuler la commande",
+        Step.EndMission => "terminer la mission",
         _ => throw new ArgumentOutOfRangeException(nameof(step)),
     };
 }

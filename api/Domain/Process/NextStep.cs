@@ -72,9 +72,8 @@ public sealed record SentSituation(bool AnswerWaits, string? Alert, FollowUpStat
 /// <summary>The order of a demand, as far as the next step depends on it.</summary>
 /// <param name="Reference"><c>CMD-2026-0007</c></param>
 /// <param name="DepositOpen">A deposit was agreed on and no invoice of it counts.</param>
-/// <param name="Production">What production answered to the last hand-over.</param>
 /// <param name="PaymentDueOn">Of a deposit that was invoiced and is not paid.</param>
-public sealed record OrderSituation(Guid Id, string Reference, bool DepositOpen, ProductionAnswer? Production, DateOnly? PaymentDueOn);
+public sealed record OrderSituation(Guid Id, string Reference, bool DepositOpen, OrderProgress Progress, DateOnly? PaymentDueOn);
 
 /// <summary>Where a demand stands, as far as the next step depends on it.</summary>
 public sealed record DemandSituation(Guid Id, string Reference, Stage Stage, bool HasValidGo, QuoteSituation? Quote, OrderSituation? Order = null);
@@ -149,7 +148,7 @@ public sealed record NextStep(
     public static bool IsEnded(Stage stage) => ProcessMap.After(stage, Step.Reopen) is not null;
 
     /// <summary>True when a demand still asks for something of somebody.</summary>
-    public static bool IsOpen(Stage stage) => !IsEnded(stage) && stage != Stage.HandedOver;
+    public static bool IsOpen(Stage stage) => !IsEnded(stage) && stage is not (Stage.HandedOver or Stage.Cancelled);
 
     private static NextStep OfQuote(DemandSituation demand, QuoteSituation quote) => quote.State switch
     {
@@ -173,9 +172,9 @@ public sealed record NextStep(
     private static NextCode AfterOrdering(Stage stage, OrderSituation order) => order switch
     {
         _ when stage == Stage.Ordered => NextCode.HandOver,
-        { Production.Missing: not null } => NextCode.CompleteHandover,
+        { Progress: OrderProgress.Incomplete } => NextCode.CompleteHandover,
         { DepositOpen: true } => NextCode.IssueDepositInvoice,
-        { Production: null } => NextCode.AwaitProduction,
+        { Progress: OrderProgress.AwaitingProduction } => NextCode.AwaitProduction,
         { PaymentDueOn: not null } => NextCode.AwaitPayment,
         _ => NextCode.Nothing,
     };

@@ -45,6 +45,7 @@ public static class ProcessMap
         new(Stage.Declined, Step.Join, Stage.Declined),
         new(Stage.Lost, Step.Join, Stage.Lost),
         new(Stage.Expired, Step.Join, Stage.Expired),
+        new(Stage.Cancelled, Step.Join, Stage.Cancelled),
 
         // 3. The quote.
         new(Stage.Feasible, Step.IssueQuote, Stage.Quoted),
@@ -73,6 +74,13 @@ public static class ProcessMap
 
         // Production said that something was missing: the completed file follows.
         new(Stage.HandedOver, Step.HandOver, Stage.HandedOver),
+
+        // What the client changes after ordering, or gives up, until the mission has ended.
+        new(Stage.Ordered, Step.AmendOrder, Stage.Ordered),
+        new(Stage.HandedOver, Step.AmendOrder, Stage.HandedOver),
+        new(Stage.Ordered, Step.CancelOrder, Stage.Cancelled),
+        new(Stage.HandedOver, Step.CancelOrder, Stage.Cancelled),
+        new(Stage.HandedOver, Step.EndMission, Stage.HandedOver),
     ];
 
     private static readonly Dictionary<(Stage, Step), Stage> Next = Rows.ToDictionary(r => (r.From, r.Step), r => r.To);

@@ -15,6 +15,9 @@ public enum Stage
     Declined,
     Lost,
     Expired,
+
+    /// <summary>The order was given up after it had been recorded.</summary>
+    Cancelled,
 }
 
 /// <summary>The life of one version of a quote.</summary>
@@ -61,4 +64,7 @@ public enum Step
     TakeBack,
     RecordOrder,
     HandOver,
+    AmendOrder,
+    CancelOrder,
+    EndMission,
 }

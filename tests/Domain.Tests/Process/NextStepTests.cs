@@ -19,16 +19,16 @@ public sealed class NextStepTests
         Assert.Equal(new NextStep(expected, "DEM-2027-0042", Samples.Id(1), null), NextStep.Of(Demand(stage, go)));
 
     [Theory]
-    [InlineData(Stage.Ordered, true, null, false, NextCode.HandOver)]
-    [InlineData(Stage.HandedOver, true, "les CV", false, NextCode.CompleteHandover)]
-    [InlineData(Stage.HandedOver, true, null, false, NextCode.IssueDepositInvoice)]
-    [InlineData(Stage.HandedOver, false, null, true, NextCode.AwaitProduction)]
-    [InlineData(Stage.HandedOver, false, "", true, NextCode.AwaitPayment)]
-    [InlineData(Stage.HandedOver, false, "", false, NextCode.Nothing)]
-    public void Of_AnOrder_EndsWithProductionAndThePayment(Stage stage, bool depositOpen, string? production, bool unpaid, NextCode expected)
+    [InlineData(Stage.Ordered, true, OrderProgress.ToHandOver, false, NextCode.HandOver)]
+    [InlineData(Stage.HandedOver, true, OrderProgress.Incomplete, false, NextCode.CompleteHandover)]
+    [InlineData(Stage.HandedOver, true, OrderProgress.AwaitingProduction, false, NextCode.IssueDepositInvoice)]
+    [InlineData(Stage.HandedOver, false, OrderProgress.AwaitingProduction, true, NextCode.AwaitProduction)]
+    [InlineData(Stage.HandedOver, false, OrderProgress.UnderWay, true, NextCode.AwaitPayment)]
+    [InlineData(Stage.HandedOver, false, OrderProgress.UnderWay, false, NextCode.Nothing)]
+    [InlineData(Stage.HandedOver, false, OrderProgress.Finished, false, NextCode.Nothing)]
+    public void Of_AnOrder_EndsWithProductionAndThePayment(Stage stage, bool depositOpen, OrderProgress progress, bool unpaid, NextCode expected)
     {
-        var answer = production is null ? null : new ProductionAnswer(production.Length == 0 ? null : production, "Nadia", Samples.Now);
-        var order = new OrderSituation(Samples.Id(3), "CMD-2027-0007", depositOpen, answer, unpaid ? June30 : null);
+        var order = new OrderSituation(Samples.Id(3), "CMD-2027-0007", depositOpen, progress, unpaid ? June30 : null);
         Assert.Equal(new NextStep(expected, "CMD-2027-0007", Samples.Id(1), Date: unpaid ? June30 : null, OrderId: Samples.Id(3)), NextStep.Of(Demand(stage, true) with { Order = order }));
     }
 

@@ -13,12 +13,13 @@ public sealed class ProcessMapTests
         Quoted     Join=Quoted       Correct=Quoted      DecideGo=Quoted     DecideNoGo=Declined   EditQuote=Quoted  ReviewContract=Quoted  PrepareMail=Quoted  ReviseQuote=Quoted  RecordSent=Sent
         Sent       Join=Sent         Correct=Sent        DecideGo=Sent       EditQuote=Sent  ReviewContract=Sent  PrepareMail=Sent  ReviseQuote=Sent  RecordSent=Sent  RecordAcceptance=Won  RecordRefusal=Lost  Expire=Expired  TakeBack=Sent
         Won        Join=Won          RecordOrder=Ordered  TakeBack=Sent
-        Ordered    Join=Ordered      HandOver=HandedOver
-        HandedOver Join=HandedOver   HandOver=HandedOver
+        Ordered    Join=Ordered      HandOver=HandedOver  AmendOrder=Ordered     CancelOrder=Cancelled
+        HandedOver Join=HandedOver   HandOver=HandedOver  AmendOrder=HandedOver  CancelOrder=Cancelled  EndMission=HandedOver
         Dismissed  Join=Dismissed    Reopen=Captured
         Declined   Join=Declined     Reopen=Qualified
         Lost       Join=Lost         Reopen=Sent         TakeBack=Sent
         Expired    Join=Expired      Reopen=Sent
+        Cancelled  Join=Cancelled
         """;
 
     public static TheoryData<Stage, Step, Stage?> Everything() => ExpectedTable.Every<Stage>(Expected);

@@ -17,6 +17,7 @@ import { useFormat } from '../words/format';
 import { useWords } from '../words/words';
 import { Criteria, Holders } from './criteria';
 import { draftOf, isBoldGo, lackIn, requestOf, type ReviewDraft } from './decision';
+import { Experience } from './experience';
 import { FreeDays } from './free-days';
 
 interface ReviewProps {
@@ -135,6 +136,7 @@ function Review({ demand, evidence, onDone, onDemand }: ReviewProps & { evidence
     <>
       <Computed evidence={evidence} />
       <Previous evidence={evidence} />
+      <Experience experience={evidence.experience} />
       <Criteria evidence={evidence} draft={draft} onChange={setKept} />
       <details className="fold" open>
         <summary>{words.feasibility.strip}</summary>

@@ -1,10 +1,15 @@
 import type { Order, OutsideWork } from '../server/contract';
 import { Block, StepHead } from '../ui/block';
 import { Button } from '../ui/button';
+import { Notice } from '../ui/notice';
 import { useFormat } from '../words/format';
+import { useOrderLifeWords } from '../words/order-life';
 import { useWords } from '../words/words';
+import { Amendments } from './amend-order';
+import { CancelOrder } from './cancel-order';
 import { DepositInvoice } from './deposit-invoice';
 import { DocumentLink } from './document-link';
+import { Mission } from './mission';
 import { ProductionAnswer } from './production-answer';
 
 export interface FollowOrderProps {
@@ -108,6 +113,9 @@ function Work({ work, onOpenMessage }: { work: OutsideWork; onOpenMessage: (id: 
 /** The order once it is recorded: production's side, finance's side, and the drafts they make. */
 export function FollowOrder({ order, onOrder, onHandOver, onOpenMessage, onBack }: FollowOrderProps) {
   const words = useWords().orders;
+  const life = useOrderLifeWords();
+  const format = useFormat();
+  const { cancellation } = order;
   return (
     <div className="step">
       <StepHead
@@ -115,10 +123,17 @@ export function FollowOrder({ order, onOrder, onHandOver, onOpenMessage, onBack 
         detail={`${order.client.name} · ${order.agreed.title} · ${order.quoteName}`}
         onBack={onBack}
       />
+      {cancellation && (
+        <Notice intent="warning">
+          {life.cancelled(cancellation.reason, cancellation.byName, format.ago(cancellation.at))}
+        </Notice>
+      )}
       <Said order={order} />
       <Handover order={order} onHandOver={onHandOver} />
       {order.handedOver && <ProductionAnswer order={order} onOrder={onOrder} />}
-      <DepositInvoice order={order} onOrder={onOrder} />
+      <DepositInvoice order={cancellation ? { ...order, canBill: false } : order} onOrder={onOrder} />
+      <Amendments order={order} onOrder={onOrder} />
+      <Mission order={order} onOrder={onOrder} />
       {order.outside.length > 0 && (
         <Block title={words.outside}>
           <ul className="plain lines">
@@ -128,6 +143,7 @@ export function FollowOrder({ order, onOrder, onHandOver, onOpenMessage, onBack 
           </ul>
         </Block>
       )}
+      {order.canAmend && <CancelOrder order={order} onOrder={onOrder} />}
     </div>
   );
 }

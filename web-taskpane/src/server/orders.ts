@@ -1,14 +1,30 @@
 import type {
+  Amendment,
   Client,
   ClientDetails,
   ClientOrder,
   HandoverLine,
   Invoice,
+  MissionEnd,
   Order,
   OrderComparison,
+  OrderLinePage,
   RecordOrder,
+  Satisfaction,
 } from './contract';
-import { api, bytes, onceBy, said, seen } from './http';
+import { api, bytes, onceBy, orAll, said, seen } from './http';
+
+export type OrderState =
+  'toHandOver' | 'incomplete' | 'awaitingProduction' | 'underWay' | 'finished' | 'cancelled' | 'toInvoice' | 'unpaid';
+export type OrderSort = 'newest' | 'oldest' | 'largest';
+
+export interface OrderFilter {
+  state: OrderState | null;
+  sort: OrderSort | null;
+  q: string | null;
+  mine: boolean;
+  after: string | null;
+}
 
 const one = ({ id, version }: { id: string; version: number }) => ({ path: { id }, header: seen(version) });
 
@@ -19,6 +35,33 @@ export function compareOrder(quoteId: string, body: ClientOrder, signal?: AbortS
 
 export function recordOrder(quoteId: string, body: RecordOrder, key: string): Promise<Order> {
   return said(api.POST('/api/quotes/{id}/order', { params: { path: { id: quoteId }, header: onceBy(key) }, body }));
+}
+
+export function listOrders({ state, sort, q, mine, after }: OrderFilter, signal?: AbortSignal): Promise<OrderLinePage> {
+  const query = {
+    state: orAll(state),
+    sort: orAll(sort),
+    q: orAll(q),
+    mine: mine || undefined,
+    after: orAll(after),
+  };
+  return said(api.GET('/api/orders', { params: { query }, signal }));
+}
+
+export function amendOrder(order: Order, body: Amendment): Promise<Order> {
+  return said(api.POST('/api/orders/{id}/amend', { params: one(order), body }));
+}
+
+export function cancelOrder(order: Order, reason: string): Promise<Order> {
+  return said(api.POST('/api/orders/{id}/cancel', { params: one(order), body: { reason } }));
+}
+
+export function endMission(order: Order, body: MissionEnd): Promise<Order> {
+  return said(api.POST('/api/orders/{id}/mission', { params: one(order), body }));
+}
+
+export function recordSatisfaction(order: Order, body: Satisfaction): Promise<Order> {
+  return said(api.POST('/api/orders/{id}/satisfaction', { params: one(order), body }));
 }
 
 export function getOrder(id: string, signal?: AbortSignal): Promise<Order> {

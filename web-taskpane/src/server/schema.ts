@@ -2053,6 +2053,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    state?: components["schemas"]["ListOrdersState"];
+                    q?: string;
+                    mine?: boolean;
+                    sort?: components["schemas"]["ListOrdersSort"];
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListOrdersLinePage"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/orders/{id}": {
         parameters: {
             query?: never;
@@ -2178,6 +2226,210 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/amend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AmendmentWish"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Order"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CancelOrder"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Order"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/mission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EndMission"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Order"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/satisfaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RecordSatisfaction"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Order"];
+                    };
                 };
                 /** @description Problem details, with a stable code. */
                 default: {
@@ -4411,6 +4663,36 @@ export interface components {
             because: string[];
             decision: components["schemas"]["ReviewDecision"] | null;
         };
+        AmendedLine: {
+            /** Format: int32 */
+            index: number;
+            /** Format: int32 */
+            quantity: number;
+            /** Format: int64 */
+            unitPriceCents: number;
+        };
+        Amendment: {
+            /** Format: int32 */
+            number: number;
+            changes: string[];
+            reason: string;
+            agreedBy: string;
+            byName: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            exclVatCents: number;
+        };
+        AmendmentWish: {
+            agreedBy: string;
+            reason: string;
+            /** Format: uuid */
+            mailId?: string | null;
+            period?: components["schemas"]["Period"] | null;
+            place?: string | null;
+            lines: components["schemas"]["AmendedLine"][];
+            beyond: components["schemas"]["CriterionVerdict"][];
+        };
         Answer: {
             /** Format: uuid */
             id: string;
@@ -4515,6 +4797,9 @@ export interface components {
             confidence: components["schemas"]["Confidence"];
             evidence: components["schemas"]["Evidence"][];
             alternatives: components["schemas"]["BudgetReadingField"][];
+        };
+        CancelOrder: {
+            reason: string;
         };
         CellProblem: {
             cell: string;
@@ -4902,6 +5187,15 @@ export interface components {
             subject: string;
             text: string;
         };
+        EndMission: {
+            /** Format: date */
+            endedOn: string;
+            deadlineKept: boolean;
+            skillsRight: boolean;
+            loadRight: boolean;
+            comment?: string | null;
+            ask: boolean;
+        };
         Evidence: {
             source: components["schemas"]["EvidenceSource"];
             /** Format: int32 */
@@ -4914,6 +5208,15 @@ export interface components {
         };
         /** @enum {string} */
         EvidenceSource: "subject" | "body" | "header" | "attachment";
+        Experience: {
+            orderReference: string;
+            /** Format: uuid */
+            demandId: string;
+            clientName: string;
+            title: string;
+            sameClient: boolean;
+            mission: components["schemas"]["MissionReview"];
+        };
         FeasibilityReview: {
             decision: components["schemas"]["Decision"];
             criteria: components["schemas"]["ReviewedCriterion"][];
@@ -5055,6 +5358,7 @@ export interface components {
             services: components["schemas"]["ServiceHolders"][];
             consultants: components["schemas"]["GetFeasibilityAvailability"][];
             previous: components["schemas"]["FeasibilityReview"] | null;
+            experience: components["schemas"]["Experience"][];
         };
         GetIndicatorsResponse: {
             figures: components["schemas"]["IndicatorFigures"];
@@ -5245,6 +5549,31 @@ export interface components {
         };
         /** @enum {string} */
         ListOf: "issued" | "won" | "cohortWon" | "lost" | "open";
+        ListOrdersLine: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            /** Format: uuid */
+            demandId: string;
+            clientName: string;
+            title: string;
+            progress: components["schemas"]["OrderProgress"];
+            depositOpen: boolean;
+            /** Format: date */
+            dueOn?: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: int64 */
+            exclVatCents: number;
+        };
+        ListOrdersLinePage: {
+            items: components["schemas"]["ListOrdersLine"][];
+            next: string | null;
+        };
+        /** @enum {string} */
+        ListOrdersSort: "newest" | "oldest" | "largest";
+        /** @enum {string} */
+        ListOrdersState: "toHandOver" | "incomplete" | "awaitingProduction" | "underWay" | "finished" | "cancelled" | "toInvoice" | "unpaid";
         /** @enum {string} */
         ListQuotesOrder: "newest" | "oldest" | "largest";
         ListToDoCount: {
@@ -5340,6 +5669,18 @@ export interface components {
             messageId: string;
             /** Format: uuid */
             joinDemandId?: string | null;
+        };
+        MissionReview: {
+            /** Format: date */
+            endedOn: string;
+            deadlineKept: boolean;
+            skillsRight: boolean;
+            loadRight: boolean;
+            comment?: string | null;
+            byName: string;
+            /** Format: date-time */
+            at: string;
+            answer?: components["schemas"]["SatisfactionAnswer"] | null;
         };
         Need: {
             service: string;
@@ -5446,6 +5787,10 @@ export interface components {
             checklist: components["schemas"]["ChecklistLine"][];
             handedOver: components["schemas"]["Handover"] | null;
             production: components["schemas"]["ProductionAnswer"] | null;
+            progress: components["schemas"]["OrderProgress"];
+            amendments: components["schemas"]["Amendment"][];
+            cancellation: components["schemas"]["OrderCancellation"] | null;
+            mission: components["schemas"]["MissionReview"] | null;
             /** Format: int64 */
             inclVatCents: number;
             /** Format: int64 */
@@ -5457,8 +5802,17 @@ export interface components {
             outside: components["schemas"]["OutsideWork"][];
             handoverTo: string[];
             canHandOver: boolean;
+            canAmend: boolean;
+            canEndMission: boolean;
+            canAnswer: boolean;
             canBill: boolean;
             stage: components["schemas"]["Stage"];
+        };
+        OrderCancellation: {
+            reason: string;
+            byName: string;
+            /** Format: date-time */
+            at: string;
         };
         OrderDecision: {
             resolved: components["schemas"]["ResolvedDifference"][];
@@ -5471,6 +5825,8 @@ export interface components {
             ordered: string;
             mayStand: boolean;
         };
+        /** @enum {string} */
+        OrderProgress: "toHandOver" | "incomplete" | "awaitingProduction" | "underWay" | "finished" | "cancelled";
         OrderSummary: {
             /** Format: uuid */
             id: string;
@@ -5861,6 +6217,13 @@ export interface components {
             comment?: string | null;
             messageId?: string | null;
         };
+        RecordSatisfaction: {
+            /** Format: int32 */
+            score: number;
+            words?: string | null;
+            /** Format: date */
+            on: string;
+        };
         RecordSent: {
             /** Format: date-time */
             at?: string | null;
@@ -5929,6 +6292,16 @@ export interface components {
             now: components["schemas"]["Performance"];
             yearBefore: components["schemas"]["Performance"];
         };
+        SatisfactionAnswer: {
+            /** Format: int32 */
+            score: number;
+            words?: string | null;
+            /** Format: date */
+            on: string;
+            byName: string;
+            /** Format: date-time */
+            at: string;
+        };
         SearchEverythingFoundMail: {
             /** Format: uuid */
             id: string;
@@ -5996,9 +6369,9 @@ export interface components {
         /** @enum {string} */
         SplitBy: "month" | "source" | "service" | "client" | "consultant";
         /** @enum {string} */
-        Stage: "captured" | "qualified" | "feasible" | "quoted" | "sent" | "won" | "ordered" | "handedOver" | "dismissed" | "declined" | "lost" | "expired";
+        Stage: "captured" | "qualified" | "feasible" | "quoted" | "sent" | "won" | "ordered" | "handedOver" | "dismissed" | "declined" | "lost" | "expired" | "cancelled";
         /** @enum {string} */
-        Step: "capture" | "join" | "qualify" | "correct" | "dismiss" | "reviewFeasibility" | "decideGo" | "decideNoGo" | "issueQuote" | "editQuote" | "reviseQuote" | "reviewContract" | "prepareMail" | "recordSent" | "recordAcceptance" | "recordRefusal" | "expire" | "reopen" | "takeBack" | "recordOrder" | "handOver";
+        Step: "capture" | "join" | "qualify" | "correct" | "dismiss" | "reviewFeasibility" | "decideGo" | "decideNoGo" | "issueQuote" | "editQuote" | "reviseQuote" | "reviewContract" | "prepareMail" | "recordSent" | "recordAcceptance" | "recordRefusal" | "expire" | "reopen" | "takeBack" | "recordOrder" | "handOver" | "amendOrder" | "cancelOrder" | "endMission";
         StopFollowUps: {
             reason?: string | null;
         };
@@ -6031,7 +6404,7 @@ export interface components {
         /** @enum {string} */
         TimelineKind: "step" | "mail" | "document" | "outside";
         /** @enum {string} */
-        ToDoKind: "failedOutsideWork" | "alert" | "answerToConfirm" | "workbookEdit" | "draftNotSent" | "followUpDue" | "decisionDue" | "reviewWaiting" | "demandToQualify" | "weeklyReviewMissed";
+        ToDoKind: "failedOutsideWork" | "alert" | "answerToConfirm" | "orderToRecord" | "handoverWaiting" | "handoverIncomplete" | "invoiceToIssue" | "invoiceUnpaid" | "missionToClose" | "workbookEdit" | "draftNotSent" | "followUpDue" | "decisionDue" | "reviewWaiting" | "demandToQualify" | "weeklyReviewMissed";
         /** @enum {string} */
         Tone: "friendly" | "neutral" | "firm";
         /** @enum {string} */

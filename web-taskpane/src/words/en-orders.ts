@@ -154,6 +154,9 @@ export const orders: typeof french = {
     changed: {
       handedOver: 'the hand-over',
       production: 'the answer of production',
+      amendments: 'the amendments',
+      cancellation: 'the cancellation',
+      mission: 'the end of the mission',
       invoices: 'the invoices',
     },
   },

@@ -254,6 +254,7 @@ export const en: Words = {
     declined: 'Declined (NoGo)',
     lost: 'Lost',
     expired: 'Expired',
+    cancelled: 'Order cancelled',
   },
 
   quoteStates: {
@@ -657,6 +658,7 @@ export const en: Words = {
     toDoEmpty: 'Nothing to do today. Requests to handle and quotes to send will appear here.',
     pipeline: 'Pipeline',
     quotes: 'Quotes',
+    orders: 'Orders',
     demands: 'Requests',
     weeklyReview: 'Weekly review',
     tracking: 'Tracking workbook',

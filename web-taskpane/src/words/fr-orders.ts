@@ -154,6 +154,9 @@ export const orders = {
     changed: {
       handedOver: 'le passage de relais',
       production: 'la réponse de la production',
+      amendments: 'les avenants',
+      cancellation: 'l’annulation',
+      mission: 'la fin de la mission',
       invoices: 'les factures',
     },
   },

@@ -125,7 +125,7 @@ const next: Record<NextCode, (say: Say) => NextWords> = {
   }),
   completeHandover: (say) => ({
     title: say.reference ? `Dossier de la commande ${say.reference} à compléter` : 'Dossier à compléter',
-    why: 'La production a dit ce qui manque.',
+    why: 'La production a dit ce qui manque, ou un avenant reste à lui transmettre.',
     button: 'Compléter le dossier',
   }),
   issueDepositInvoice: (say) => ({
@@ -254,6 +254,7 @@ export const fr = {
     declined: 'Déclinée (NoGo)',
     lost: 'Perdue',
     expired: 'Expirée',
+    cancelled: 'Commande annulée',
   },
 
   quoteStates: {
@@ -666,6 +667,7 @@ export const fr = {
     toDoEmpty: 'Rien à faire aujourd’hui. Les demandes à traiter et les devis à envoyer apparaîtront ici.',
     pipeline: 'Pipeline',
     quotes: 'Devis',
+    orders: 'Commandes',
     demands: 'Demandes',
     weeklyReview: 'Revue hebdomadaire',
     tracking: 'Suivi commercial',

@@ -54,7 +54,7 @@ internal sealed record DemandLine(Demand Demand, string? ClientName, string? Con
             schedule == null ? null : new SentSituation(
                 db.AnswerProposals.Any(a => a.QuoteId == schedule.QuoteId && a.State == ProposalState.Proposed), schedule.Alert, schedule.Waiting, schedule.NextDay),
             order == null ? null : new OrderFacts(
-                order.Id, order.Reference, order.DepositInvoiceId, order.Production, db.Invoices.Where(i => i.Id == order.DepositInvoiceId && i.PaidOn == null).Select(i => (DateOnly?)i.DueOn).FirstOrDefault())))
+                order.Id, order.Reference, EF.Property<bool>(order, Columns.DepositOpen), EF.Property<OrderProgress>(order, Columns.Progress), db.Invoices.Where(i => i.Id == order.DepositInvoiceId && i.PaidOn == null).Select(i => (DateOnly?)i.DueOn).FirstOrDefault())))
         .AsNoTracking()
         .ToListAsync(cancel);
 
@@ -78,7 +78,7 @@ internal sealed record DemandLine(Demand Demand, string? ClientName, string? Con
 
 /// <summary>What is stored of an order that the next step depends on.</summary>
 /// <param name="PaymentDueOn">Of a deposit that was invoiced and is not paid.</param>
-internal sealed record OrderFacts(Guid Id, string Reference, Guid? DepositInvoiceId, ProductionAnswer? Production, DateOnly? PaymentDueOn);
+internal sealed record OrderFacts(Guid Id, string Reference, bool DepositOpen, OrderProgress Progress, DateOnly? PaymentDueOn);
 
 /// <summary>From what is stored to what the next step depends on.</summary>
 internal static class Situations
@@ -92,9 +92,7 @@ internal static class Situations
             ? null
             : new QuoteSituation(
                 quote.Id, Quote.NameOf(quote.Number, version.Number), version.State, version.ExclVatCents, Quote.MayLeave(version, demand), version.ValidUntil, Progress(draft), after),
-        order is null || version is null
-            ? null
-            : new OrderSituation(order.Id, order.Reference, version.Content.Deposit > 0 && order.DepositInvoiceId is null, order.Production, order.PaymentDueOn));
+        order is null ? null : new OrderSituation(order.Id, order.Reference, order.DepositOpen, order.Progress, order.PaymentDueOn));
 
     /// <summary>What happens around a sent version; null for one that is not followed up.</summary>
     public static Task<SentSituation?> AfterSending(IodDb db, Guid versionId, CancellationToken cancel) => db.Schedules
@@ -106,7 +104,7 @@ internal static class Situations
     public static async Task<OrderFacts?> OrderOn(IodDb db, Demand demand, Quote quote, CancellationToken cancel) => demand.Stage is not (Stage.Ordered or Stage.HandedOver) ? null : await db.Orders.AsNoTracking()
         .Where(o => o.QuoteId == quote.Id)
         .Select(o => (OrderFacts?)new OrderFacts(
-            o.Id, o.Reference, o.DepositInvoiceId, o.Production, db.Invoices.Where(i => i.Id == o.DepositInvoiceId && i.PaidOn == null).Select(i => (DateOnly?)i.DueOn).FirstOrDefault()))
+            o.Id, o.Reference, EF.Property<bool>(o, Columns.DepositOpen), EF.Property<OrderProgress>(o, Columns.Progress), db.Invoices.Where(i => i.Id == o.DepositInvoiceId && i.PaidOn == null).Select(i => (DateOnly?)i.DueOn).FirstOrDefault()))
         .FirstOrDefaultAsync(cancel);
 
     private static DraftProgress Progress(OutsideState? draft) => draft switch

@@ -14,6 +14,7 @@ const DemandPage = lazy(() => import('./demand-page'));
 const IndicatorsPage = lazy(() => import('./indicators-page'));
 const PipelinePage = lazy(() => import('./pipeline-page'));
 const QuotePage = lazy(() => import('./quote-page'));
+const OrderList = lazy(() => import('./order-list-page'));
 const QuoteList = lazy(() => import('./quote-list-page'));
 const NonConformities = lazy(() => import('./non-conformities-page'));
 const WeeklyReview = lazy(() => import('./weekly-review-page'));
@@ -28,6 +29,7 @@ function Navigation({ current, user }: { current: string; user: string | null })
     ['pipeline', hrefOf('pipeline'), words.dashboard.pipeline],
     ['demands', hrefOf('demands'), words.dashboard.demands],
     ['quotes', hrefOf('quotes'), words.dashboard.quotes],
+    ['orders', hrefOf('orders'), words.dashboard.orders],
     ['weekly-review', hrefOf('weekly-review'), words.dashboard.weeklyReview],
     ['tracking', hrefOf('tracking'), words.dashboard.tracking],
     ['indicators', hrefOf('indicators'), words.dashboard.indicators],
@@ -53,9 +55,11 @@ function Navigation({ current, user }: { current: string; user: string | null })
 function Content({ route, user }: { route: Route; user: string | null }) {
   const words = useWords();
   const [first, second] = route.path;
-  if (first === 'demands' && second) return <DemandPage key={second} id={second} user={user} />;
+  if (first === 'demands' && second)
+    return <DemandPage key={second} id={second} orderId={route.query.get('order')} user={user} />;
   if (first === 'quotes' && second) return <QuotePage key={second} id={second} user={user} />;
   if (first === 'quotes') return <QuoteList route={route} user={user} />;
+  if (first === 'orders') return <OrderList route={route} user={user} />;
   if (first === 'pipeline') return <PipelinePage route={route} user={user} />;
   if (first === 'settings') return <Settings section={second ?? 'company'} />;
   if (first === 'weekly-review') return <WeeklyReview route={route} user={user} />;

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo } from 'react';
 import { MailsOf, OrderOf, QuoteOf } from '../../dashboard/matter';
 import { hrefOf } from '../../dashboard/route';
 import { SinceTheBeginning } from '../../demands/since-the-beginning';
@@ -7,7 +7,7 @@ import { PageHost } from '../../outlook/page-host';
 import type { Demand } from '../../server/contract';
 import { getDemand } from '../../server/demands';
 import { useLoad, type Loaded } from '../../server/use-load';
-import { useKept } from '../../ui/kept';
+import { keep, useKept } from '../../ui/kept';
 import { ProblemNotice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
 import { useFormat } from '../../words/format';
@@ -43,9 +43,13 @@ function useDemandAsMessage(demand: Loaded<Demand>, id: string): Message {
   };
 }
 
-export default function DemandPage({ id, user }: { id: string; user: string | null }) {
+/** @param orderId - Of the demand, to begin with; null: the demand's own page. */
+export default function DemandPage({ id, orderId, user }: { id: string; orderId: string | null; user: string | null }) {
   const demand = useLoad(`demand.${id}.${user}`, (signal) => getDemand(id, signal));
   useCurrent(demand);
+  useEffect(() => {
+    if (orderId) keep<Step>(`step.demand.${id}`, { name: 'order', orderId });
+  }, [id, orderId]);
   const message = useDemandAsMessage(demand, id);
   return (
     <>

@@ -1225,6 +1225,8 @@ namespace IodOutlook.Api.Database.Migrations.SqlServer
 
                     b.HasIndex("OrderId");
 
+                    b.HasIndex("PaidOn", "DueOn");
+
                     b.ToTable("Invoices", (string)null);
                 });
 
@@ -1237,6 +1239,21 @@ namespace IodOutlook.Api.Database.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<long>("AgreedCents")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Amendments")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Cancellation")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("CurrentProgress")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<string>("Decision")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
@@ -1247,12 +1264,21 @@ namespace IodOutlook.Api.Database.Migrations.SqlServer
                     b.Property<Guid?>("DepositInvoiceId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<bool>("DepositWaits")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Evidence")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("HandedOver")
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Mission")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateOnly?>("MissionTo")
+                        .HasColumnType("date");
 
                     b.Property<string>("Ordered")
                         .IsRequired()
@@ -1293,6 +1319,8 @@ namespace IodOutlook.Api.Database.Migrations.SqlServer
 
                     b.HasIndex("DemandId");
 
+                    b.HasIndex("DepositWaits");
+
                     b.HasIndex("QuoteId")
                         .IsUnique();
 
@@ -1300,6 +1328,8 @@ namespace IodOutlook.Api.Database.Migrations.SqlServer
 
                     b.HasIndex("Reference")
                         .IsUnique();
+
+                    b.HasIndex("CurrentProgress", "RecordedAt");
 
                     b.ToTable("Orders", (string)null);
                 });

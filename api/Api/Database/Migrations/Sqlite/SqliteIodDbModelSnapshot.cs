@@ -1201,6 +1201,8 @@ namespace IodOutlook.Api.Database.Migrations.Sqlite
 
                     b.HasIndex("OrderId");
 
+                    b.HasIndex("PaidOn", "DueOn");
+
                     b.ToTable("Invoices", (string)null);
                 });
 
@@ -1213,6 +1215,21 @@ namespace IodOutlook.Api.Database.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("AgreedCents")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Amendments")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cancellation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CurrentProgress")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Decision")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1223,11 +1240,20 @@ namespace IodOutlook.Api.Database.Migrations.Sqlite
                     b.Property<Guid?>("DepositInvoiceId")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("DepositWaits")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Evidence")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("HandedOver")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mission")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("MissionTo")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Ordered")
@@ -1269,6 +1295,8 @@ namespace IodOutlook.Api.Database.Migrations.Sqlite
 
                     b.HasIndex("DemandId");
 
+                    b.HasIndex("DepositWaits");
+
                     b.HasIndex("QuoteId")
                         .IsUnique();
 
@@ -1276,6 +1304,8 @@ namespace IodOutlook.Api.Database.Migrations.Sqlite
 
                     b.HasIndex("Reference")
                         .IsUnique();
+
+                    b.HasIndex("CurrentProgress", "RecordedAt");
 
                     b.ToTable("Orders", (string)null);
                 });

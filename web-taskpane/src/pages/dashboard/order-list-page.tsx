@@ -1,0 +1,3 @@
+import { OrderList } from '../../dashboard/order-list';
+
+export default OrderList;
