@@ -354,6 +354,12 @@ namespace IodOutlook.Api.Database.Migrations.SqlServer
                     b.Property<DateTime>("At")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("Conversation")
+                        .HasMaxLength(44)
+                        .HasColumnType("nvarchar(44)")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Iod:ExactText", true);
+
                     b.Property<Guid>("DemandId")
                         .HasColumnType("uniqueidentifier");
 
@@ -415,6 +421,8 @@ namespace IodOutlook.Api.Database.Migrations.SqlServer
                         .HasColumnType("nvarchar(max)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Conversation");
 
                     b.HasIndex("FromAddress");
 

@@ -342,6 +342,11 @@ namespace IodOutlook.Api.Database.Migrations.Sqlite
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Conversation")
+                        .HasMaxLength(44)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Iod:ExactText", true);
+
                     b.Property<Guid>("DemandId")
                         .HasColumnType("TEXT");
 
@@ -399,6 +404,8 @@ namespace IodOutlook.Api.Database.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Conversation");
 
                     b.HasIndex("FromAddress");
 
