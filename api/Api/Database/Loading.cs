@@ -10,6 +10,8 @@ namespace IodOutlook.Api.Database;
 /// <summary>Whole objects to work on, or a plain "not found".</summary>
 internal static class Loading
 {
+    public static NotFoundException NoQuote => new("Ce devis n'existe pas.");
+
     public static async Task<Demand> Demand(this IodDb db, Guid id, CancellationToken cancel) =>
         await db.Demands.FirstOrDefaultAsync(d => d.Id == id, cancel) ?? throw new NotFoundException("Cette demande n'existe pas.");
 
@@ -25,8 +27,7 @@ internal static class Loading
         await db.Clients.FirstOrDefaultAsync(c => c.Id == id, cancel) ?? throw new NotFoundException("Ce client n'existe pas.");
 
     public static async Task<Quote> Quote(this IodDb db, Guid id, CancellationToken cancel) =>
-        await db.Quotes.Include(q => q.Versions.OrderBy(v => v.Number)).FirstOrDefaultAsync(q => q.Id == id, cancel)
-        ?? throw new NotFoundException("Ce devis n'existe pas.");
+        await db.Quotes.WithVersions().FirstOrDefaultAsync(q => q.Id == id, cancel) ?? throw NoQuote;
 
     /// <exception cref="StaleVersionException">Somebody else changed it.</exception>
     public static async Task<Quote> Quote(this IodDb db, Guid id, ExpectedVersion expected, CancellationToken cancel)
@@ -35,6 +36,9 @@ internal static class Loading
         expected.Check(quote.Version);
         return quote;
     }
+
+    /// <summary>In the order of their numbers: the last one is the current one.</summary>
+    public static IQueryable<Quote> WithVersions(this IQueryable<Quote> quotes) => quotes.Include(q => q.Versions.OrderBy(v => v.Number));
 
     /// <summary>The house, as its documents show it.</summary>
     public static Task<CompanyProfile> Profile(this IodDb db, CancellationToken cancel) => db.Profiles.AsNoTracking().Select(p => p.Profile).SingleAsync(cancel);

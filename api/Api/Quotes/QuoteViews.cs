@@ -16,15 +16,10 @@ internal sealed record Surroundings(CompanyProfile Profile, ClientSummary? Clien
 /// <summary>Builds <see cref="QuoteView"/> from the quote and what stands around it.</summary>
 internal sealed class QuoteViews(IodDb db, CurrentUser user)
 {
-    public async Task<QuoteView> Of(Quote quote, CancellationToken cancel)
-    {
-        var demand = db.Demands.Local.FirstOrDefault(d => d.Id == quote.DemandId) ?? await db.Demands.AsNoTracking().FirstAsync(d => d.Id == quote.DemandId, cancel);
-        return await Of(quote, demand, cancel);
-    }
-
     public async Task<QuoteView> Of(Quote quote, Demand demand, CancellationToken cancel)
     {
-        var outside = await db.OutsideWorks.AsNoTracking().Where(w => w.QuoteId == quote.Id).OrderBy(w => w.CreatedAt).ToListAsync(cancel);
+        // Named by its demand too, which has the index.
+        var outside = await db.OutsideWorks.AsNoTracking().Where(w => w.DemandId == demand.Id && w.QuoteId == quote.Id).OrderBy(w => w.CreatedAt).ToListAsync(cancel);
         return Of(
             quote, demand, await Around(demand, cancel), outside, await Situations.AfterSending(db, quote.Current.Id, cancel), await Situations.OrderOn(db, demand, quote, cancel));
     }

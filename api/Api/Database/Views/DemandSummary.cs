@@ -50,7 +50,7 @@ internal sealed record DemandLine(Demand Demand, string? ClientName, string? Con
         from order in orders.DefaultIfEmpty()
         select new DemandLine(
             demand, client!.Name, contact!.Name, quote, version,
-            db.OutsideWorks.Where(w => w.QuoteId == quote!.Id && w.Kind == OutsideKind.MakeDraft).OrderByDescending(w => w.CreatedAt).Select(w => (OutsideState?)w.State).FirstOrDefault(),
+            db.OutsideWorks.Where(w => w.DemandId == demand.Id && w.QuoteId == quote!.Id && w.Kind == OutsideKind.MakeDraft).OrderByDescending(w => w.CreatedAt).Select(w => (OutsideState?)w.State).FirstOrDefault(),
             schedule == null ? null : new SentSituation(
                 db.AnswerProposals.Any(a => a.QuoteId == schedule.QuoteId && a.State == ProposalState.Proposed), schedule.Alert, schedule.Waiting, schedule.NextDay),
             order == null ? null : new OrderFacts(
