@@ -1,6 +1,7 @@
 using IodOutlook.Api.Database;
 using IodOutlook.Api.Http;
 using IodOutlook.Api.Outbox;
+using IodOutlook.Documents.Scans;
 using IodOutlook.Domain.Archive;
 using IodOutlook.Domain.Calendar;
 using IodOutlook.Domain.Demands;
@@ -29,6 +30,8 @@ internal static class RecordOrder
     public static async Task<Versioned<OrderView>> Handle(
         Guid id, Request request, StepTransaction step, OrderViews views, CurrentUser user, TimeProvider clock, CancellationToken cancel)
     {
+        // Reading a scan takes its time: done before the transaction.
+        var mark = request.Proof.File is { Content.Length: > 0 and <= LargestFile } signed ? QuoteScan.TryRead(signed.Content) : null;
         await step.Begin(cancel);
         var db = step.Db;
         var actor = user.At(clock.GetUtcNow());
@@ -37,6 +40,7 @@ internal static class RecordOrder
         var demand = await db.Demand(quote.DemandId, cancel);
         ProcessMap.Take(demand.Stage, Step.RecordOrder, demand.Reference);
         request.Order.Check(quote, today);
+        SignedPaper.Check(mark, quote, request.Order.SignedVersion);
         var evidence = await Evidence(db, demand, request.Proof, actor.At, cancel);
         var reference = await db.NextReference(Series.Order, today.Year, cancel);
         var (order, note) = Order.Record(

@@ -33,6 +33,8 @@ public sealed record ContextNote(string Title, string Text);
 /// <summary>The context sheet that goes to production with the order and the job description (PR-02 to PR-03).</summary>
 public static class ContextSheetPdf
 {
+    private const float BetweenItems = 4;
+
     public static void Write(ContextSheet sheet, Stream output) => new SkiaRenderer().Render(Of(sheet), output);
 
     internal static Document Of(ContextSheet sheet)
@@ -88,7 +90,7 @@ public static class ContextSheetPdf
     {
         if (sheet.Ordered.GoConditions.Count == 0) yield break;
         yield return report.Section("Conditions du Go");
-        foreach (var condition in sheet.Ordered.GoConditions) yield return SmallMarkdown.Bullet(report.Body(condition));
+        yield return new Stack([.. sheet.Ordered.GoConditions.Select(condition => SmallMarkdown.Bullet(report.Body(condition)))], BetweenItems);
     }
 
     private static IEnumerable<Block> Notes(ContextSheet sheet, Report report) =>
@@ -98,6 +100,6 @@ public static class ContextSheetPdf
     {
         if (sheet.Documents.Count == 0) yield break;
         yield return report.Section("Documents transmis");
-        foreach (var name in sheet.Documents) yield return SmallMarkdown.Bullet(new Text(name, report.Theme.Body));
+        yield return new Stack([.. sheet.Documents.Select(name => SmallMarkdown.Bullet(new Text(name, report.Theme.Body)))], BetweenItems);
     }
 }

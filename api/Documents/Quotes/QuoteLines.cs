@@ -34,16 +34,16 @@ internal sealed class QuoteLines
     {
         var label = _page.Theme.Label with { Face = Face.SemiBold };
         var titles = Titles().Select(title => Measurer.NaturalWidth(new Text(title, label))).ToArray();
-        var widest = _page.Sheet.Totals.LinesCents.DefaultIfEmpty().Max();
-        titles[0] = priced.Select(line => WidthOf(Quantity(line))).Append(titles[0]).Max();
-        titles[1] = Math.Max(titles[1], WidthOf(_page.Money(priced.Select(line => line.UnitPriceCents).DefaultIfEmpty().Max())));
-        titles[2] = Math.Max(titles[2], WidthOf(Discount(priced.Select(line => line.Discount).DefaultIfEmpty().Max())));
-        titles[3] = Math.Max(titles[3], WidthOf(_page.Language.Percent(2_000)));
-        titles[4] = Math.Max(titles[4], Math.Max(WidthOf(_page.Money(widest)), Measurer.NaturalWidth(new Text(_page.Money(widest), _page.Theme.StrongAmount))));
+        Widen(0, priced.Select(Quantity));
+        Widen(1, [_page.Money(priced.Select(line => line.UnitPriceCents).DefaultIfEmpty().Max())]);
+        Widen(2, priced.Select(line => line.Discount).Distinct().Select(Discount));
+        Widen(3, priced.Select(line => line.VatRate).Distinct().Select(_page.Language.Percent));
+        Widen(4, [_page.Money(_page.Sheet.Totals.LinesCents.DefaultIfEmpty().Max())]);
         return titles;
-    }
 
-    private float WidthOf(string text) => Measurer.NaturalWidth(new Text(text, _page.Theme.Amount));
+        void Widen(int column, IEnumerable<string> figures) =>
+            titles[column] = figures.Select(figure => Measurer.NaturalWidth(new Text(figure, _page.Theme.StrongAmount))).Append(titles[column]).Max();
+    }
 
     private string[] Titles() => [_page.Words.Quantity, _page.Words.UnitPrice, _page.Words.LineDiscount, _page.Words.Vat, _page.Words.LineTotal];
 

@@ -27,7 +27,7 @@ public sealed partial record QuoteMark(string Number, string Fingerprint)
 
     internal Drawing Draw(Ink ink)
     {
-        using var code = QRCodeGenerator.GenerateQrCode(ToString(), QRCodeGenerator.ECCLevel.M);
+        using var code = QRCodeGenerator.GenerateQrCode(ToString(), QRCodeGenerator.ECCLevel.M, requestedVersion: Scans.QrGrid.Version);
         var rows = code.ModuleMatrix;
         using var builder = new SKPathBuilder();
         for (var y = 0; y < rows.Count; y++) AddRow(builder, rows[y], y);

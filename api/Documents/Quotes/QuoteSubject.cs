@@ -28,12 +28,12 @@ internal static class QuoteSubject
         var content = page.Sheet.Content;
         if (!string.IsNullOrWhiteSpace(content.Place))
         {
-            yield return new Span(page.Words.Place + "\u00a0: ", null, Theme.Grey);
+            yield return new Span(page.Words.Place + page.Words.Colon, null, Theme.Grey);
             yield return new Span(page.Typeset(content.Place.Trim()) + (content.Period is null ? "" : "     "));
         }
 
         if (content.Period is not { } period) yield break;
-        yield return new Span(page.Words.Period + "\u00a0: ", null, Theme.Grey);
+        yield return new Span(page.Words.Period + page.Words.Colon, null, Theme.Grey);
         yield return new Span(page.Typeset(InWords(period, page)));
     }
 

@@ -23,6 +23,8 @@ internal sealed class QuoteWords(Language language)
 
     public string Period => language.Say("Période", "Period");
 
+    public string Colon => language.Say("\u00a0: ", ": ");
+
     public string Description => language.Say("Prestation", "Service");
 
     public string Quantity => language.Say("Quantité", "Quantity");
@@ -75,7 +77,7 @@ internal sealed class QuoteWords(Language language)
 
     public string Agreement => language.Say("Bon pour accord", "Agreed");
 
-    public string AgreementHint => language.Say("Pour commander, retournez ce devis daté et signé, précédé de la mention manuscrite «\u00a0Bon\u00a0pour\u00a0accord\u00a0», avant le {0}.", "To order, return this quote dated and signed, with the handwritten words “Bon\u00a0pour\u00a0accord” (agreed), before {0}.");
+    public string AgreementHint => language.Say("Pour commander, retournez ce devis daté et signé, avec la mention manuscrite «\u00a0Bon\u00a0pour\u00a0accord\u00a0», avant le {0}.", "To order, return this quote dated and signed, with the handwritten words “Bon\u00a0pour\u00a0accord” (agreed), before {0}.");
 
     public string SignDate => language.Say("Date", "Date");
 

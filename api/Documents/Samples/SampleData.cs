@@ -50,7 +50,7 @@ internal sealed class SampleData(CompanyProfile company, PriceGrid grid, DateOnl
     public QuoteContent ThirtyLines => Content(
         [.. Lot("Lot 1 : diagnostic"), .. Lot("Lot 2 : évaluation"), .. Lot("Lot 3 : développement")]);
 
-    public QuoteContent English => FiveLines with
+    private QuoteContent English => FiveLines with
     {
         Title = "Assessment of three candidates for the position of sales director",
         Introduction = "You wish to secure the appointment of your next sales director. We propose to assess the three shortlisted candidates, and to report to you in person and in writing.",
@@ -103,6 +103,8 @@ internal sealed class SampleData(CompanyProfile company, PriceGrid grid, DateOnl
     public CalendarEvent Breakfast => new(
         "petit-dejeuner-sample@iod.example", 0, At(9), At(7).AddDays(21), At(9).AddDays(21), "Petit déjeuner : évaluer un dirigeant", string.Join(", ", company.AddressLines), "Café à 8 h 30, échanges de 9 h à 10 h.",
         new CalendarPerson(Writer, company.Email ?? "contact@example.com"), [new CalendarPerson("Claire Fontaine", "c.fontaine@mercier-industries.example")]);
+
+    public QuoteSheet EnglishQuote => Quote(English) with { Language = "en", Client = Client with { Contact = "Ms Claire Fontaine", ContactTitle = "Human resources director" } };
 
     public QuoteSheet Quote(QuoteContent content) =>
         new(company, Client, Number, today, today.AddDays(content.ValidityDays), content, QuoteTotals.Of(content), "fr", false, Demand) { WrittenBy = Writer };

@@ -35,7 +35,7 @@ public static class SampleDocuments
         ("Devis, projet.pdf", output => QuotePdf.Write(data.Quote(data.FiveLines) with { Draft = true }, output)),
         ("Devis, trois taux de TVA.pdf", output => QuotePdf.Write(data.Quote(data.ThreeRates), output)),
         ("Devis, options et texte.pdf", output => QuotePdf.Write(data.Quote(data.WithOptions), output)),
-        ("Devis en anglais.pdf", output => QuotePdf.Write(data.Quote(data.English) with { Language = "en" }, output)),
+        ("Devis en anglais.pdf", output => QuotePdf.Write(data.EnglishQuote, output)),
         ("Facture d'acompte.pdf", output => InvoiceFile.Write(data.Deposit, output)),
         ("Avoir.pdf", output => InvoiceFile.Write(Invoice.Cancelling(data.Deposit, "FA-2026-0004", data.Today.AddDays(2)), output)),
         ("Revue des exigences.pdf", output => ReviewRecordPdf.Write(data.Review, output)),

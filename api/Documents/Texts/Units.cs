@@ -12,7 +12,7 @@ internal static class Units
         {
             Unit.Person => many ? language.Say("personnes", "people") : language.Say("personne", "person"),
             Unit.Day => many ? language.Say("jours", "days") : language.Say("jour", "day"),
-            _ => many ? language.Say("forfaits", "fixed prices") : language.Say("forfait", "fixed price")
+            _ => many ? language.Say("forfaits", "fixed fees") : language.Say("forfait", "fixed fee")
         };
         return $"{language.Quantity(line.Quantity)}\u00a0{unit}";
     }

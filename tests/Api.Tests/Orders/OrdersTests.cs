@@ -6,6 +6,12 @@ namespace IodOutlook.Api.Tests.Orders;
 /// <summary>From the accepted quote to the order handed over and its deposit invoiced, as the pane does it.</summary>
 public sealed class OrdersTests(ApiFixture fixture) : IClassFixture<ApiFixture>
 {
+    /// <summary>A PNG: the QR code of DEV-2026-9999 v2, as a quote bears it.</summary>
+    private const string CodeOfAnotherQuote =
+        "iVBORw0KGgoAAAANSUhEUgAAAJQAAACUAQAAAABdRz15AAAA9UlEQVR4nO2WSwrDMAxE5wZz/1vODVSenBZCV420rAlEfoZY1mcc1deI/uyXGEhyKqUy5pi5Hyk+5pjJbfC+zDFLpAvvMMX2Emscp3" +
+        "yLy1NGYq5xy9tT1nVDfnyvq6fMyQmDlQ1WYsEqxxusD84Me4EVDYPbXegLjHyLJdI+Z5xcYHcRjVm7emo9uWp8wviuHUuhDccsFBAhdT57jNiZoImMMXNaZfGXIIzZ6b2WsJ5MGaluvWEvzRnDUuGv" +
+        "F9jpwXMBvHM+Ya2xSqHXyMWY9cSoGGiFicpMt+EK6zuv1WKBHVst3ZozcoT+4zrCOGX//8l6HoMXy24BYtnfY1sAAAAASUVORK5CYII=";
+
     private ApiClient Api => fixture.Api;
 
     private string Today => fixture.Clock.GetUtcNow().ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
@@ -92,6 +98,20 @@ public sealed class OrdersTests(ApiFixture fixture) : IClassFixture<ApiFixture>
         Assert.DoesNotContain("Tests", lines);
         Assert.Equal((excl + 70_000) * 12 / 10, recorded.At("inclVatCents").GetInt64());
         Assert.Equal((excl + 70_000) * 6 / 10, recorded.At("depositInclVatCents").GetInt64());
+    }
+
+    [Fact]
+    public async Task Order_WhoseSignedScanIsAnotherQuote_IsRefused_AndSaysWhich()
+    {
+        var quote = await Accepted();
+        var request = System.Text.Json.JsonSerializer.SerializeToNode(Request(Merge("{}")), System.Text.Json.JsonSerializerOptions.Web)!;
+        request["proof"]!["file"] = new System.Text.Json.Nodes.JsonObject { ["name"] = "scan.png", ["content"] = CodeOfAnotherQuote };
+
+        var refused = await Api.Post($"/api/quotes/{quote.Id}/order", request);
+
+        Assert.Equal(400, refused.Code);
+        Assert.Contains("DEV-2026-9999 v2", Encoding.UTF8.GetString(refused.Bytes), StringComparison.Ordinal);
+        Assert.Equal("won", (await Api.Get($"/api/demands/{quote["demandId"]}"))["stage"]);
     }
 
     [Fact]

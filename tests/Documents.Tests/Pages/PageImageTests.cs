@@ -31,7 +31,7 @@ public sealed class PageImageTests
         ["quote-five-lines"] = (() => QuoteDocument.Of(Data.Quote(Data.FiveLines)), 0),
         ["quote-thirty-lines-continued"] = (() => QuoteDocument.Of(Data.Quote(Data.ThirtyLines)), 1),
         ["quote-three-rates-draft"] = (() => QuoteDocument.Of(Data.Quote(Data.ThreeRates) with { Draft = true }), 0),
-        ["quote-english"] = (() => QuoteDocument.Of(Data.Quote(Data.English) with { Language = "en" }), 0),
+        ["quote-english"] = (() => QuoteDocument.Of(Data.EnglishQuote), 0),
         ["quote-general-terms"] = (() => QuoteDocument.Of(Sheets.Sheet(Sheets.Content(Sheets.Assessment()), company: Sheets.Company with { GeneralTerms = Sheets.Terms })), 1),
         ["deposit-invoice"] = (() => InvoiceDocument.Of(Data.Deposit), 0),
         ["review-record"] = (() => ReviewRecordPdf.Of(Data.Review), 0),

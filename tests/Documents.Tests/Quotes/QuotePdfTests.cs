@@ -122,6 +122,17 @@ public sealed class QuotePdfTests
     }
 
     [Fact]
+    public void Write_WhenARateOrADiscountHasDecimals_KeepsItsPercentSignOnItsLine()
+    {
+        using var printed = Print(Sheets.Sheet(Sheets.Content(Sheets.Assessment() with { Discount = 1_000 }, Sheets.Tests with { VatRate = 550, Discount = 1_275 }, Sheets.Debriefing with { Discount = 2_000 })));
+
+        var letters = printed.Pdf.GetPage(1).Letters;
+        foreach (var percent in letters.Select((letter, i) => (letter, i)).Where(at => at.letter.Value == "%" && at.i > 1))
+            Assert.Equal(percent.letter.StartBaseLine.Y, letters[percent.i - 2].StartBaseLine.Y, 1);
+        Assert.Contains("−12,75\u00a0%", printed.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Write_WhenThereAreOptions_NumbersThemAndSaysTheyAreOutsideTheTotal()
     {
         var content = Sheets.Content(Sheets.Assessment(), Sheets.Debriefing with { Optional = true }, Sheets.Tests with { Optional = true, Discount = 0 });
