@@ -14,6 +14,7 @@ internal static class CommandLine
         Seed.Verb(args),
         Samples.Verb(args),
         Manifest.Verb(),
+        Doctor.Verb(args),
         VerifyJournal.Verb(args),
         CheckArchive.Verb(args),
         RunJob.Verb(args),

@@ -1,5 +1,6 @@
 using Azure.Core;
 using IodOutlook.Outside.Graph.Calendars;
+using IodOutlook.Outside.Graph.Check;
 using IodOutlook.Outside.Graph.Drive;
 using IodOutlook.Outside.Graph.Mail;
 using IodOutlook.Outside.Graph.People;
@@ -36,6 +37,7 @@ public static class GraphOutside
         services.AddSingleton<IMailbox, GraphMailbox>();
         services.AddSingleton<IDrive, GraphDrive>();
         services.AddSingleton<ICalendar, GraphCalendar>();
+        services.AddSingleton<IOutsideCheck, GraphCheck>();
         return services.AddSingleton<IDirectory, GraphDirectory>();
     }
 }

@@ -14,7 +14,7 @@ internal sealed class GraphConnection(GraphOutsideOptions options) : IDisposable
 {
     private static readonly Dictionary<string, ParsableFactory<IParsable>> Failures = new() { ["XXX"] = GraphFailureBody.CreateFromDiscriminatorValue };
 
-    private readonly Lazy<(GraphServiceClient Graph, HttpClient Plain)> made = new(() => Make(options));
+    private readonly Lazy<(GraphServiceClient Graph, HttpClient Plain, TokenCredential Credential)> made = new(() => Make(options));
 
     public GraphServiceClient Client => made.Value.Graph;
 
@@ -22,6 +22,9 @@ internal sealed class GraphConnection(GraphOutsideOptions options) : IDisposable
     public HttpClient Plain => made.Value.Plain;
 
     public GraphOutsideOptions Options => options;
+
+    /// <summary>Who the application is.</summary>
+    public TokenCredential Credential => made.Value.Credential;
 
     /// <summary>A request that the typed client cannot write; every value is escaped.</summary>
     /// <param name="template">RFC 6570, from the version on: <c>/drives/{drive}/...</c>.</param>
@@ -46,8 +49,9 @@ internal sealed class GraphConnection(GraphOutsideOptions options) : IDisposable
         made.Value.Plain.Dispose();
     }
 
-    private static (GraphServiceClient, HttpClient) Make(GraphOutsideOptions options)
+    private static (GraphServiceClient, HttpClient, TokenCredential) Make(GraphOutsideOptions options)
     {
+        var credential = options.Credential ?? CredentialOf(options);
         // The client's own retries repeat a POST whose answer was lost, and make two drafts of one: ours repeat what only reads.
         var handlers = GraphClientFactory.CreateDefaultHandlers().Where(handler => handler is not RetryHandler).ToList();
         handlers.Add(new Patience(options.FirstPause));
@@ -56,9 +60,9 @@ internal sealed class GraphConnection(GraphOutsideOptions options) : IDisposable
         var http = GraphClientFactory.Create(handlers, finalHandler: Transport());
         http.Timeout = TimeSpan.FromMinutes(2);
         var signIn = new AzureIdentityAuthenticationProvider(
-            options.Credential ?? CredentialOf(options), [options.Endpoint.Host], observabilityOptions: null, isCaeEnabled: true, $"{options.Endpoint.GetLeftPart(UriPartial.Authority)}/.default");
+            credential, [options.Endpoint.Host], observabilityOptions: null, isCaeEnabled: true, $"{options.Endpoint.GetLeftPart(UriPartial.Authority)}/.default");
         var plain = new HttpClient(turns.Beside(Transport())) { Timeout = TimeSpan.FromMinutes(2) };
-        return (new GraphServiceClient(http, signIn, new Uri(options.Endpoint, "v1.0").ToString()), plain);
+        return (new GraphServiceClient(http, signIn, new Uri(options.Endpoint, "v1.0").ToString()), plain, credential);
     }
 
     private static SocketsHttpHandler Transport() => new() { PooledConnectionLifetime = TimeSpan.FromMinutes(5), AllowAutoRedirect = false };

@@ -70,6 +70,7 @@ internal sealed partial class Exchange(Uri address, Uploads uploads)
             {
                 ("GET", ["messages"]) => List(owner, seen.Query),
                 ("POST", ["messages"]) => Create(owner, seen.Json, seen.Query),
+                ("GET", ["mailFolders", var folder]) => new(200, new JsonObject { ["id"] = folder }),
                 ("GET", ["mailFolders", var folder, "messages", "delta()"]) => Delta(owner, folder, seen),
                 (_, ["messages", var id, .. var rest]) => Box(owner).FirstOrDefault(m => m.Id == id) is { } message
                     ? OfMessage(seen, owner, message, rest)
