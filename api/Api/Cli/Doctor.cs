@@ -47,10 +47,10 @@ internal static class Doctor
     {
         try
         {
-            var existing = folder;
+            var existing = Path.GetFullPath(folder);
             while (!Directory.Exists(existing))
-                existing = Path.GetDirectoryName(existing)!;
-            var probe = Path.Combine(existing, $".iod-{Guid.NewGuid():N}");
+                existing = Path.GetDirectoryName(existing) ?? throw new DirectoryNotFoundException();
+            var probe = Path.Combine(existing, ".iod-" + Path.GetRandomFileName());
             File.WriteAllText(probe, "");
             File.Delete(probe);
             return null;

@@ -81,6 +81,6 @@ internal sealed class OrdersDue(IodDb db, DateOnly today)
             new NextStep(code, r.Reference, r.DemandId, r.QuoteId, OrderId: r.Id))), cancel);
     }
 
-    private static async Task<ToDoFound> Found<T>(IQueryable<T> all, IReadOnlyList<ToDoLine> lines, CancellationToken cancel) =>
+    private static async Task<ToDoFound> Found<T>(IQueryable<T> all, List<ToDoLine> lines, CancellationToken cancel) =>
         new(lines, lines.Count < ToDoSources.Most ? lines.Count : await all.CountAsync(cancel));
 }

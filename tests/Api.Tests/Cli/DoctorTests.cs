@@ -46,7 +46,7 @@ public sealed class DoctorTests : IDisposable
     public async Task Doctor_WhenTheTenantIsUnknown_SaysWhichSettingToLookAt()
     {
         await using var issuer = await TestIssuer.Start();
-        var settings = Settings(issuer.Address).Select(arg => arg.Replace(TestIssuer.Tenant, Guid.NewGuid().ToString(), StringComparison.Ordinal));
+        var settings = Settings(issuer.Address).Select(arg => arg.Replace(TestIssuer.Tenant, Guid.CreateVersion7(DateTimeOffset.UnixEpoch).ToString(), StringComparison.Ordinal));
         var (code, table) = await Run([.. settings]);
         Assert.Equal(1, code);
         Assert.Matches(@"ERREUR\s+Connexion \(Entra ID\).*Iod__Microsoft365__TenantId", table);
