@@ -5,8 +5,8 @@ using IodOutlook.Documents.Quotes;
 using IodOutlook.Domain.Process;
 using IodOutlook.Domain.Quotes;
 using UglyToad.PdfPig.Content;
-using Page = UglyToad.PdfPig.Content.Page;
 using Xunit;
+using Page = UglyToad.PdfPig.Content.Page;
 
 namespace IodOutlook.Documents.Tests.Quotes;
 
