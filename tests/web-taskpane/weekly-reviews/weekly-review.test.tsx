@@ -54,7 +54,7 @@ function review(values: Partial<WeeklyReview> = {}, who: Partial<Me> = {}) {
 test('Review_ByKeyboardAlone_DecidesAndGoesOn', async () => {
   const { user, server, onChoose } = review();
   const heading = await screen.findByRole('heading', { name: 'Mercier SA · DEV-2026-0031' });
-  expect(document.activeElement).toBe(heading);
+  await waitFor(() => expect(document.activeElement).toBe(heading));
   await user.keyboard('{ArrowDown}');
   expect(onChoose).toHaveBeenLastCalledWith('q2');
   await user.keyboard('5{Control>}{Enter}{/Control}');
