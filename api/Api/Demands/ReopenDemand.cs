@@ -28,7 +28,7 @@ internal static class ReopenDemand
     {
         if (ProcessMap.After(demand.Stage, Step.Reopen) != Stage.Sent)
             return demand.Reopen(comment, actor);
-        var quote = await db.Quotes.Include(q => q.Versions.OrderBy(v => v.Number)).FirstAsync(q => q.DemandId == demand.Id, cancel);
+        var quote = await db.Quotes.WithVersions().FirstAsync(q => q.DemandId == demand.Id, cancel);
         var note = quote.Reopen(demand, comment, actor);
         await db.ResumeFollowUps(quote, actor, cancel);
         return note;

@@ -70,7 +70,7 @@ internal sealed partial class WatchSent(
         var work = await step.Db.OutsideWorks.AsNoTracking().FirstOrDefaultAsync(w => w.Id == arrival.WorkId && w.QuoteId != null, cancel);
         if (work is null)
             return;
-        var quote = await step.Db.Quotes.Include(q => q.Versions.OrderBy(v => v.Number)).FirstAsync(q => q.Id == work.QuoteId, cancel);
+        var quote = await step.Db.Quotes.WithVersions().FirstAsync(q => q.Id == work.QuoteId, cancel);
         var demand = await step.Db.Demands.FirstAsync(d => d.Id == quote.DemandId, cancel);
         await Record(step, work, new Seen(owner, arrival, raw, reading), demand, quote, cancel);
         await step.Commit(cancel);

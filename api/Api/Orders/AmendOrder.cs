@@ -14,8 +14,7 @@ internal static class AmendOrder
     {
         await step.Begin(cancel);
         var actor = user.At(clock.GetUtcNow());
-        var order = await step.Db.Order(id, cancel);
-        expected.Check(order.Version);
+        var order = await step.Db.Order(id, expected, cancel);
         var demand = await step.Db.Demand(order.DemandId, cancel);
         if (request.MailId is { } mail && !await step.Db.Mails.AnyAsync(m => m.Id == mail && m.DemandId == demand.Id, cancel))
             throw new InvalidValueException("mailId", "Ce message n'est pas rattaché à la demande : rattachez-le d'abord.");

@@ -18,8 +18,7 @@ internal static class EndMission
     {
         await step.Begin(cancel);
         var actor = user.At(clock.GetUtcNow());
-        var order = await step.Db.Order(id, cancel);
-        expected.Check(order.Version);
+        var order = await step.Db.Order(id, expected, cancel);
         var demand = await step.Db.Demand(order.DemandId, cancel);
         var review = new MissionReview(request.EndedOn, request.DeadlineKept, request.SkillsRight, request.LoadRight, request.Comment?.Trim(), actor.Name, actor.At);
         var note = order.EndMission(demand, review, actor);

@@ -16,4 +16,12 @@ internal static class GetOrder
 
     public static async Task<Order> Order(this IodDb db, Guid id, CancellationToken cancel) =>
         await db.Orders.FirstOrDefaultAsync(o => o.Id == id, cancel) ?? throw new NotFoundException("Cette commande n'existe pas.");
+
+    /// <exception cref="StaleVersionException">Somebody else changed it.</exception>
+    public static async Task<Order> Order(this IodDb db, Guid id, ExpectedVersion expected, CancellationToken cancel)
+    {
+        var order = await db.Order(id, cancel);
+        expected.Check(order.Version);
+        return order;
+    }
 }

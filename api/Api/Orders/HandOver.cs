@@ -21,8 +21,7 @@ internal static class HandOver
         await step.Begin(cancel);
         var db = step.Db;
         var actor = user.At(clock.GetUtcNow());
-        var order = await db.Order(id, cancel);
-        expected.Check(order.Version);
+        var order = await db.Order(id, expected, cancel);
         var demand = await db.Demand(order.DemandId, cancel);
         var documents = await sheets.Documents(order, cancel);
         var sheet = await sheets.Of(order, demand, request.Items, documents, actor, cancel);

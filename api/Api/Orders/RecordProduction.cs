@@ -15,8 +15,7 @@ internal static class RecordProduction
     {
         await step.Begin(cancel);
         var actor = user.At(clock.GetUtcNow());
-        var order = await step.Db.Order(id, cancel);
-        expected.Check(order.Version);
+        var order = await step.Db.Order(id, expected, cancel);
         var demand = await step.Db.Demand(order.DemandId, cancel);
         await step.Record(actor, demand.Id, order.RecordProduction(new ProductionAnswer(request.Missing, actor.Name, actor.At), actor), cancel);
         return new(await views.Of(order, demand, cancel), order.Version);

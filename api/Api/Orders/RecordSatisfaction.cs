@@ -15,8 +15,7 @@ internal static class RecordSatisfaction
     {
         await step.Begin(cancel);
         var actor = user.At(clock.GetUtcNow());
-        var order = await step.Db.Order(id, cancel);
-        expected.Check(order.Version);
+        var order = await step.Db.Order(id, expected, cancel);
         var demand = await step.Db.Demand(order.DemandId, cancel);
         var words = string.IsNullOrWhiteSpace(request.Words) ? null : request.Words.Trim();
         await step.Record(actor, demand.Id, order.RecordSatisfaction(new SatisfactionAnswer(request.Score, words, request.On, actor.Name, actor.At), actor), cancel);

@@ -83,7 +83,7 @@ internal static class CheckDeparture
     {
         if (ids.Count == 0)
             return [];
-        var quotes = await db.Quotes.AsNoTracking().Include(q => q.Versions.OrderBy(v => v.Number)).Where(q => ids.Contains(q.Id)).OrderBy(q => q.Number).ToListAsync(cancel);
+        var quotes = await db.Quotes.AsNoTracking().WithVersions().Where(q => ids.Contains(q.Id)).OrderBy(q => q.Number).ToListAsync(cancel);
         var demandIds = quotes.ConvertAll(q => q.DemandId);
         var demands = await db.Demands.AsNoTracking().Where(d => demandIds.Contains(d.Id)).ToDictionaryAsync(d => d.Id, cancel);
         var clientIds = demands.Values.Select(d => d.ClientId).ToList();

@@ -13,7 +13,7 @@ internal sealed class DemandViews(IodDb db, CurrentUser user, KnownPeople people
 {
     public async Task<DemandView> Of(Demand demand, CancellationToken cancel)
     {
-        var quote = await db.Quotes.AsNoTracking().Include(q => q.Versions.OrderBy(v => v.Number)).FirstOrDefaultAsync(q => q.DemandId == demand.Id, cancel);
+        var quote = await db.Quotes.AsNoTracking().WithVersions().FirstOrDefaultAsync(q => q.DemandId == demand.Id, cancel);
         var mails = await db.Mails.AsNoTracking().Where(m => m.DemandId == demand.Id).OrderBy(m => m.At).ToListAsync(cancel);
         var documents = await db.Documents.AsNoTracking().Where(d => d.DemandId == demand.Id && d.DriveFileId != null).OrderBy(d => d.At).ToListAsync(cancel);
         var outside = await db.OutsideWorks.AsNoTracking().Where(w => w.DemandId == demand.Id).OrderBy(w => w.CreatedAt).ToListAsync(cancel);
