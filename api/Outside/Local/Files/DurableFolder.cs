@@ -9,6 +9,9 @@ internal sealed class DurableFolder
     /// <summary>Name of the folder of half-written files, below the root so that the rename stays on one volume.</summary>
     public const string Temporary = ".tmp";
 
+    // Unix has no rename that spares what is there: .NET looks, then renames, and two who rename at once would both find the name free.
+    private static readonly Lock Naming = new();
+
     private readonly string _temporary;
 
     public DurableFolder(string root)
@@ -42,7 +45,8 @@ internal sealed class DurableFolder
         try
         {
             MakeFolder(Path.GetDirectoryName(path)!);
-            File.Move(written, path, overwrite: true);
+            lock (Naming)
+                File.Move(written, path, overwrite: true);
         }
         finally
         {
@@ -55,7 +59,8 @@ internal sealed class DurableFolder
     {
         try
         {
-            File.Move(from, to, overwrite: false);
+            lock (Naming)
+                File.Move(from, to, overwrite: false);
             return true;
         }
         catch (IOException) when (Path.Exists(to))
