@@ -101,17 +101,17 @@ public static partial class ArchivePath
     }
 
     /// <summary>A drive letter, slashes and dotted steps at the beginning: <c>..\..\</c>, <c>C:\</c>, <c>/</c>.</summary>
-    [GeneratedRegex(@"^\s*(?:[A-Za-z]:)?(?:\s*\.{0,2}[\\/])+")]
+    [GeneratedRegex(@"^\s*(?:[A-Za-z]:)?(?:\s*\.{0,2}[\\/])+", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex LeadingPath();
 
     /// <summary>What Office calls its lock files; hidden, and refused by OneDrive.</summary>
-    [GeneratedRegex(@"^(?:~\$| )+")]
+    [GeneratedRegex(@"^(?:~\$| )+", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex LockMark();
 
     /// <summary>FrontPage's mark, refused by OneDrive anywhere in a name.</summary>
-    [GeneratedRegex("_vti_", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("_vti_", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex VtiMark();
 
-    [GeneratedRegex(@"(?<=.)\.[A-Za-z0-9]{1,9}\z", RegexOptions.Singleline)]
+    [GeneratedRegex(@"(?<=.)\.[A-Za-z0-9]{1,9}\z", RegexOptions.Singleline, 2000)]
     private static partial Regex Extension();
 }

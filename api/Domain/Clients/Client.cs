@@ -86,7 +86,7 @@ public sealed partial class Client
         Language = details.Language == "en" ? "en" : "fr";
     }
 
-    [GeneratedRegex(@"[^0-9]")]
+    [GeneratedRegex(@"[^0-9]", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex NotADigit();
 }
 

@@ -79,33 +79,33 @@ public static partial class AnswerWords
         (TooLate(), RefusalReason.Deadline),
     ];
 
-    [GeneratedRegex(@"(?<=[.!?])\s+|[\r\n]+")]
+    [GeneratedRegex(@"(?<=[.!?])\s+|[\r\n]+", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex(@"\b(sous reserve|a (la )?condition (que|de|d)|a la seule condition|subject to|provided (that )?|on condition|conditional (on|upon)|pending)\b")]
+    [GeneratedRegex(@"\b(sous reserve|a (la )?condition (que|de|d)|a la seule condition|subject to|provided (that )?|on condition|conditional (on|upon)|pending)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Condition();
 
-    [GeneratedRegex(@"\b((option|variante|lot|formule|scenario|tranche) ([0-9]+|[a-d]|un|une|deux|trois|one|two|three)|(uniquement|seulement) (pour |sur )?(le|la|les|l)|only (for )?the)\b")]
+    [GeneratedRegex(@"\b((option|variante|lot|formule|scenario|tranche) ([0-9]+|[a-d]|un|une|deux|trois|one|two|three)|(uniquement|seulement) (pour |sur )?(le|la|les|l)|only (for )?the)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Part();
 
-    [GeneratedRegex(@"\b(rev(enez|enir|iens|iendrai|iendrons) vers (moi|nous|vous)|recontact\w*|rappel(ez|er) (moi|nous)|repren(dre|drons|ons|ez) (contact|attache)|relanc(ez|er) (moi|nous)|reparl(er|erons|ons)|(come|get) back to (me|us|you)|contact (me|us) again|(reporte|decale|repousse|differe)\w* (a|au|en|le|apres|de)|postponed? (to|until))\b")]
+    [GeneratedRegex(@"\b(rev(enez|enir|iens|iendrai|iendrons) vers (moi|nous|vous)|recontact\w*|rappel(ez|er) (moi|nous)|repren(dre|drons|ons|ez) (contact|attache)|relanc(ez|er) (moi|nous)|reparl(er|erons|ons)|(come|get) back to (me|us|you)|contact (me|us) again|(reporte|decale|repousse|differe)\w* (a|au|en|le|apres|de)|postponed? (to|until))\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex ComeBack();
 
-    [GeneratedRegex(@"\b((de|mon|son) retour|back (on|in the office)|reprend(s|rai)|return(ing)? on)\b")]
+    [GeneratedRegex(@"\b((de|mon|son) retour|back (on|in the office)|reprend(s|rai)|return(ing)? on)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Back();
 
-    [GeneratedRegex(@"\b(jusqu (a|au|en)|until|till|through|au (?=\d))")]
+    [GeneratedRegex(@"\b(jusqu (a|au|en)|until|till|through|au (?=\d))", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Until();
 
-    [GeneratedRegex(@"\b(autre (prestataire|cabinet|partenaire|fournisseur|societe|offre|proposition)|confrere|concurren\w*|another (provider|supplier|firm|company|proposal)|competitor)\b")]
+    [GeneratedRegex(@"\b(autre (prestataire|cabinet|partenaire|fournisseur|societe|offre|proposition)|confrere|concurren\w*|another (provider|supplier|firm|company|proposal)|competitor)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Competitor();
 
-    [GeneratedRegex(@"\b(budget\w*|prix|tarif\w*|cher|chere|onereu\w*|cout\w*|price\w*|expensive|cost\w*)\b")]
+    [GeneratedRegex(@"\b(budget\w*|prix|tarif\w*|cher|chere|onereu\w*|cout\w*|price\w*|expensive|cost\w*)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Price();
 
-    [GeneratedRegex(@"\b(abandonn\w*|annul\w*|gele\w*|suspendu\w*|plus d actualite|pourvu|en interne|renonc\w*|cancel\w*|called off|on hold|internally)\b")]
+    [GeneratedRegex(@"\b(abandonn\w*|annul\w*|gele\w*|suspendu\w*|plus d actualite|pourvu|en interne|renonc\w*|cancel\w*|called off|on hold|internally)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Cancelled();
 
-    [GeneratedRegex(@"\b(delai\w*|trop tard|calendrier|planning|disponibilites?|dates|deadline|timing|too late|schedule)\b")]
+    [GeneratedRegex(@"\b(delai\w*|trop tard|calendrier|planning|disponibilites?|dates|deadline|timing|too late|schedule)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex TooLate();
 }

@@ -81,7 +81,7 @@ public sealed partial record FollowUpFields(
         return text.ToString();
     }
 
-    [GeneratedRegex(@"(?<blank>[ \u00a0]?)\{(?<name>[A-Za-z]*)\}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<blank>[ \u00a0]?)\{(?<name>[A-Za-z]*)\}", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Field();
 }
 

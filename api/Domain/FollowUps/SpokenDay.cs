@@ -107,21 +107,21 @@ internal static partial class SpokenDay
     private const string Months =
         "(?<m>janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december)";
 
-    [GeneratedRegex(@"\b(?<d>\d{1,2}(er)?)(st|nd|rd|th)? (of )?" + Months + @"( (?<y>20\d\d))?\b")]
+    [GeneratedRegex(@"\b(?<d>\d{1,2}(er)?)(st|nd|rd|th)? (of )?" + Months + @"( (?<y>20\d\d))?\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex DayMonth();
 
-    [GeneratedRegex(@"\b" + Months + @" (?<d>\d{1,2})(st|nd|rd|th)?\b( (?<y>20\d\d)\b)?")]
+    [GeneratedRegex(@"\b" + Months + @" (?<d>\d{1,2})(st|nd|rd|th)?\b( (?<y>20\d\d)\b)?", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex MonthDay();
 
-    [GeneratedRegex(@"\b(?<d>\d{1,2}) (?<n>\d{1,2})( (?<y>20\d\d))?\b")]
+    [GeneratedRegex(@"\b(?<d>\d{1,2}) (?<n>\d{1,2})( (?<y>20\d\d))?\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Digits();
 
-    [GeneratedRegex(@"\b(dans|in|d ici) (?<c>\d{1,3}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|a|one|two|three|four|five|seven|eight|nine|ten|eleven|twelve) (?<u>jours?|semaines?|mois|days?|weeks?|months?)\b")]
+    [GeneratedRegex(@"\b(dans|in|d ici) (?<c>\d{1,3}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|a|one|two|three|four|five|seven|eight|nine|ten|eleven|twelve) (?<u>jours?|semaines?|mois|days?|weeks?|months?)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Span();
 
-    [GeneratedRegex(@"\b((?<p>debut|mi|fin|mid|end|early|late)( of| de)? |en |de |d |des |in |until |from |apres |after |courant |au mois de |au mois d |jusqu en )" + Months + @"( (?<y>20\d\d))?\b")]
+    [GeneratedRegex(@"\b((?<p>debut|mi|fin|mid|end|early|late)( of| de)? |en |de |d |des |in |until |from |apres |after |courant |au mois de |au mois d |jusqu en )" + Months + @"( (?<y>20\d\d))?\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex MonthOnly();
 
-    [GeneratedRegex(@"\b(semaine prochaine|next week|mois prochain|next month|annee prochaine|next year|debut d annee|rentree|apres l ete|apres les vacances d ete|after the summer)\b")]
+    [GeneratedRegex(@"\b(semaine prochaine|next week|mois prochain|next month|annee prochaine|next year|debut d annee|rentree|apres l ete|apres les vacances d ete|after the summer)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex LooseWords();
 }

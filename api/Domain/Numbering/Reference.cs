@@ -60,6 +60,6 @@ public readonly partial record struct Reference(Series Series, int Year, int Num
         _ => throw new ArgumentOutOfRangeException(nameof(series)),
     };
 
-    [GeneratedRegex(@"\b(?<p>DEM|DEV|CMD|FA)-(?<y>20[0-9]{2})-(?<n>(?!0000)[0-9]{4}|[1-9][0-9]{4,5})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<p>DEM|DEV|CMD|FA)-(?<y>20[0-9]{2})-(?<n>(?!0000)[0-9]{4}|[1-9][0-9]{4,5})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Pattern();
 }

@@ -133,12 +133,12 @@ public sealed partial record CompanyProfile(
         }
     }
 
-    [GeneratedRegex(@"^data:image/(png|jpeg);base64,[A-Za-z0-9+/=]+\z")]
+    [GeneratedRegex(@"^data:image/(png|jpeg);base64,[A-Za-z0-9+/=]+\z", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex LogoForm();
 
-    [GeneratedRegex(@"^#[0-9a-fA-F]{6}\z")]
+    [GeneratedRegex(@"^#[0-9a-fA-F]{6}\z", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Color();
 
-    [GeneratedRegex(@"\b(S\.?A|S\.?A\.?S|SASU|S\.?A\.?R\.?L|EURL|SNC|SE)\b|société (anonyme|par actions|à responsabilité)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(S\.?A|S\.?A\.?S|SASU|S\.?A\.?R\.?L|EURL|SNC|SE)\b|société (anonyme|par actions|à responsabilité)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex HasCapital();
 }

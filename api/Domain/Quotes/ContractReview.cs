@@ -95,6 +95,6 @@ public sealed partial record ContractReview(
     /// <summary>At least the quantity where persons are counted, whatever the line says of people.</summary>
     private static int PeopleOf(QuoteLine line) => Math.Max(line.People ?? 1, line.Unit == Unit.Person ? (line.Quantity + 99) / 100 : 1);
 
-    [GeneratedRegex(@"[,;/\n]|\bet\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[,;/\n]|\bet\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 2000)]
     private static partial Regex PlaceSeparator();
 }
