@@ -22,7 +22,10 @@ internal static class Serve
     public static async Task<int> Run(string[] args, CancellationToken cancel)
     {
         await using var app = ApiHost.Build(args);
+        // The other processor puts the routes together meanwhile: a start waits for nothing else as long as for these two.
+        var routes = Task.Run(() => app.Services.GetRequiredService<EndpointDataSource>().Endpoints, cancel);
         using var folder = await Prepare(app, cancel);
+        await routes;
         await Start(app, cancel);
         await Console.Out.WriteLineAsync($"IodOutlook est prêt : ouvrez {app.Urls.First()}/ dans un navigateur (Ctrl+C pour arrêter).");
         await app.WaitForShutdownAsync(cancel);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace IodOutlook.Api.Database;
 
@@ -8,7 +9,7 @@ internal static class DatabaseSetup
 {
     public static void AddSqlite(this IServiceCollection services, string file)
     {
-        services.AddDbContextPool<IodDb, SqliteIodDb>(options => options.UseSqlite(SqliteIodDb.ConnectionString(file)).AddInterceptors(new SqliteConnections()));
+        services.AddDbContextPool<IodDb, SqliteIodDb>(options => options.UseSqlite(SqliteIodDb.ConnectionString(file)).AddInterceptors(new SqliteConnections()).LeaveModelToTests());
         services.AddSingleton(new WriteGate(SharedFlush.OfLog(file)));
         services.AddScoped<StepTransaction>();
         services.AddScoped<ReadingContexts>();
@@ -17,7 +18,8 @@ internal static class DatabaseSetup
 
     public static void AddSqlServer(this IServiceCollection services, string connectionString)
     {
-        services.AddDbContextPool<IodDb, SqlServerIodDb>(options => options.UseSqlServer(connectionString, server => server.ExecutionStrategy(parts => new RetryOutsideSteps(parts, longestWait: TimeSpan.FromSeconds(5)))));
+        services.AddDbContextPool<IodDb, SqlServerIodDb>(options => options
+            .UseSqlServer(connectionString, server => server.ExecutionStrategy(parts => new RetryOutsideSteps(parts, longestWait: TimeSpan.FromSeconds(5)))).LeaveModelToTests());
         services.AddSingleton(new WriteGate(flush: null));
         services.AddScoped<StepTransaction>();
         services.AddScoped<ReadingContexts>();
@@ -28,9 +30,13 @@ internal static class DatabaseSetup
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<IodDb>();
-        await db.Database.MigrateAsync(cancel);
+        if ((await db.Database.GetPendingMigrationsAsync(cancel)).Any())
+            await db.Database.MigrateAsync(cancel);
         await db.Prepare(cancel);
     }
+
+    /// <summary>That the migrations are those of the model, a test holds; comparing them at every start would make each start later.</summary>
+    private static void LeaveModelToTests(this DbContextOptionsBuilder options) => options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
 }
 
 /// <summary>For <c>dotnet ef migrations</c>: <c>dotnet ef migrations add Name --project api/Api --context SqliteIodDb --output-dir Database/Migrations/Sqlite</c>.</summary>
