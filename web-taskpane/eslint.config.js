@@ -12,6 +12,7 @@ const slices = [
   'quotes',
   'orders',
   'indicators',
+  'breakfasts',
   'follow-ups',
   'weekly-reviews',
   'non-conformities',

@@ -1,3 +1,4 @@
+using IodOutlook.Api.Breakfasts;
 using IodOutlook.Api.Clients;
 using IodOutlook.Api.Database.Views;
 using IodOutlook.Api.Demands;
@@ -38,6 +39,7 @@ internal static class Routes
         api.MapWeeklyReviews();
         api.MapTracking();
         api.MapClients();
+        api.MapBreakfasts();
         api.MapSettings();
         api.MapSearch();
         api.MapToDo();
@@ -70,5 +72,7 @@ internal static class Routes
         services.AddScoped<ContextSheets>();
         services.AddScoped<InvoiceMail>();
         services.AddScoped<QuotePrinting>();
+        services.AddScoped<BreakfastViews>();
+        services.AddScoped<BreakfastMail>();
     }
 }

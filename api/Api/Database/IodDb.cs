@@ -1,4 +1,5 @@
 using IodOutlook.Api.Outbox;
+using IodOutlook.Domain.Breakfasts;
 using IodOutlook.Domain.Clients;
 using IodOutlook.Domain.Demands;
 using IodOutlook.Domain.FollowUps;
@@ -76,6 +77,8 @@ internal abstract class IodDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<NonConformity> NonConformities => Set<NonConformity>();
 
+    public DbSet<Breakfast> Breakfasts => Set<Breakfast>();
+
     public DbSet<SearchEntry> SearchEntries => Set<SearchEntry>();
 
     /// <summary>True when the step asks something of the outside: the worker is then woken after the commit.</summary>
@@ -110,6 +113,9 @@ internal abstract class IodDb(DbContextOptions options) : DbContext(options)
             order.Property(Columns.AgreedCents).CurrentValue = QuoteTotals.Of(order.Entity.Agreed).ExclVatCents;
             order.Property(Columns.MissionTo).CurrentValue = order.Entity.Agreed.Period?.To;
         }
+
+        foreach (var demand in ChangeTracker.Entries<Demand>().Where(entry => entry.State is EntityState.Added or EntityState.Modified))
+            demand.Property(Columns.BreakfastId).CurrentValue = demand.Entity.Origin.BreakfastId;
 
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }

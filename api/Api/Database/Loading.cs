@@ -1,4 +1,5 @@
 using IodOutlook.Api.Http;
+using IodOutlook.Domain.Breakfasts;
 using IodOutlook.Domain.Clients;
 using IodOutlook.Domain.Demands;
 using IodOutlook.Domain.Quotes;
@@ -21,6 +22,17 @@ internal static class Loading
         var demand = await db.Demand(id, cancel);
         expected.Check(demand.Version);
         return demand;
+    }
+
+    public static async Task<Breakfast> Breakfast(this IodDb db, Guid id, CancellationToken cancel) =>
+        await db.Breakfasts.FirstOrDefaultAsync(b => b.Id == id, cancel) ?? throw new NotFoundException("Ce petit déjeuner n'existe pas.");
+
+    /// <exception cref="StaleVersionException">Somebody else changed it.</exception>
+    public static async Task<Breakfast> Breakfast(this IodDb db, Guid id, ExpectedVersion expected, CancellationToken cancel)
+    {
+        var breakfast = await db.Breakfast(id, cancel);
+        expected.Check(breakfast.Version);
+        return breakfast;
     }
 
     public static async Task<Client> Client(this IodDb db, Guid id, CancellationToken cancel) =>

@@ -22,10 +22,14 @@ internal sealed class DemandTable : IEntityTypeConfiguration<Demand>
         demand.Property(d => d.Deadline).AsJson();
         demand.Property(d => d.Budget).AsJson();
         demand.Property(d => d.Origin).AsJson();
+        demand.Property(d => d.Thanks).AsJson();
         demand.Property(d => d.Feasibility).AsJson();
         demand.Ignore(d => d.Coverage);
         // Chosen when it is qualified; the files stay together when the title or the client's name changes later.
         demand.Property<string?>(Columns.DriveFolder).HasMaxLength(400);
+        // Of its origin: what a breakfast brought is found without reading any.
+        demand.Property<Guid?>(Columns.BreakfastId);
+        demand.HasIndex(Columns.BreakfastId);
         demand.HasOne<Client>().WithMany().HasForeignKey(d => d.ClientId).OnDelete(DeleteBehavior.Restrict);
         demand.HasOne<Contact>().WithMany().HasForeignKey(d => d.ContactId).OnDelete(DeleteBehavior.Restrict);
         demand.HasIndex(d => d.Reference).IsUnique();
@@ -82,6 +86,7 @@ internal sealed class ContactTable : IEntityTypeConfiguration<Contact>
         contact.Property(c => c.NormalisedEmail).HasMaxLength(320);
         contact.Property(c => c.JobTitle).HasMaxLength(400);
         contact.Property(c => c.Phones).AsJson();
+        contact.Property(c => c.Objection).AsJson();
         contact.HasOne<Client>().WithMany().HasForeignKey(c => c.ClientId).OnDelete(DeleteBehavior.Restrict);
         contact.HasIndex(c => c.NormalisedEmail);
     }
@@ -130,6 +135,7 @@ internal sealed class QuoteVersionTable : IEntityTypeConfiguration<QuoteVersion>
 internal static class Columns
 {
     public const string DriveFolder = "DriveFolder";
+    public const string BreakfastId = "BreakfastId";
     public const string CurrentVersionId = "CurrentVersionId";
     public const string CurrentState = "CurrentState";
     public const string CurrentCents = "CurrentCents";

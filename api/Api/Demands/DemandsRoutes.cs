@@ -18,6 +18,8 @@ internal static class DemandsRoutes
         demands.MapPost("/{id:guid}/qualify", QualifyDemand.Handle).RequireAuthorization(Policies.Sell);
         demands.MapPost("/{id:guid}/dismiss", DismissDemand.Handle).RequireAuthorization(Policies.Sell);
         demands.MapPost("/{id:guid}/reopen", ReopenDemand.Handle).RequireAuthorization(Policies.Sell);
+        demands.MapPut("/{id:guid}/origin", ChangeOrigin.Handle).RequireAuthorization(Policies.Sell);
+        demands.MapPost("/{id:guid}/thanks", ThankReferrer.Handle).RequireAuthorization(Policies.Sell);
         api.MapGet("/documents/{id:guid}", DownloadDocument.Handle).WithTags("Demands").RequireAuthorization(Policies.Read);
         api.MapPost("/outside-work/{id:guid}/retry", RetryOutsideWork.Handle).WithTags("Demands").RequireAuthorization(Policies.Sell);
     }

@@ -38,6 +38,7 @@ internal static class QualifyDemand
         var contact = await choices.Contact(request.Contact, client, actor, cancel);
         var note = demand.Qualify(
             new Qualification(request.Title, request.Language, client.Id, contact.Id, request.Needs, request.Deadline, request.Budget, request.Origin, request.Notes), actor);
+        await ChangeOrigin.RequireKnownBreakfast(db, demand.Origin, cancel);
         await ArchiveOnce(db, demand, client, actor, cancel);
         await db.IndexForSearch(SearchKind.Demand, demand.Id, demand.Id, Words(demand, client, contact), cancel);
         await step.Record(actor, demand.Id, note, cancel);

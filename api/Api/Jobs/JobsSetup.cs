@@ -12,6 +12,7 @@ internal static class JobsSetup
         services.AddScoped<OpenQuotes>();
         services.AddScoped<TrackingReception>();
         services.AddScoped<AnswerReception>();
+        services.AddScoped<InvitationReception>();
         services.AddSingleton<PrepareDigests.Last>();
         services.AddSingleton<JobLeases>();
         services.AddSingleton<JobRunner>();

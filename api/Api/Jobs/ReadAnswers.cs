@@ -66,7 +66,8 @@ internal sealed partial class ReadAnswers(IServiceScopeFactory scopes, MailCurso
             if (house.Contains(MailDomain.Of(reading.From?.Address)))
                 return;
             var mail = new AnsweringMail(owner, arrival, raw, reading);
-            await scope.ServiceProvider.GetRequiredService<AnswerReception>().Receive(mail, cancel);
+            if (!await scope.ServiceProvider.GetRequiredService<InvitationReception>().Receive(mail, cancel))
+                await scope.ServiceProvider.GetRequiredService<AnswerReception>().Receive(mail, cancel);
         }
         catch (UnreadableMailException)
         {

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using IodOutlook.Api.Breakfasts;
 using IodOutlook.Api.Database;
 using IodOutlook.Api.Http;
 using IodOutlook.Api.Outbox;
@@ -67,9 +68,13 @@ internal sealed partial class WatchSent(
         await using var step = scope.ServiceProvider.GetRequiredService<StepTransaction>();
         var reading = MailReader.Read(raw, await scope.ServiceProvider.GetRequiredService<ReadingContexts>().For(owner, cancel));
         await step.Begin(cancel);
-        var work = await step.Db.OutsideWorks.AsNoTracking().FirstOrDefaultAsync(w => w.Id == arrival.WorkId && w.QuoteId != null, cancel);
-        if (work is null)
+        var work = await step.Db.OutsideWorks.AsNoTracking().FirstOrDefaultAsync(w => w.Id == arrival.WorkId, cancel);
+        if (work?.QuoteId is null)
+        {
+            await RecordInvitation(step, work, arrival, reading, cancel);
             return;
+        }
+
         var quote = await step.Db.Quotes.WithVersions().FirstAsync(q => q.Id == work.QuoteId, cancel);
         var demand = await step.Db.Demands.FirstAsync(d => d.Id == quote.DemandId, cancel);
         await Record(step, work, new Seen(owner, arrival, raw, reading), demand, quote, cancel);
@@ -88,6 +93,18 @@ internal sealed partial class WatchSent(
             await RecordQuote(step, work, seen, demand, quote, actor, cancel);
         var mail = step.Db.Keep(Guid.CreateVersion7(actor.At), demand.Id, MailDirection.Out, seen.Owner, seen.Arrival.MessageId, seen.Raw, seen.Reading, seen.Arrival.At.UtcDateTime);
         step.Db.AskToArchive(mail, actor.At);
+    }
+
+    /// <summary>An invitation to a breakfast has left; what else belongs to no quote is nobody's to record.</summary>
+    private async Task RecordInvitation(StepTransaction step, OutsideWork? work, MailArrival arrival, Reading reading, CancellationToken cancel)
+    {
+        if (work is null || !work.DedupKey.StartsWith(BreakfastMail.InvitationsOf(work.SubjectId), StringComparison.Ordinal))
+            return;
+        var breakfast = await step.Db.Breakfast(work.SubjectId, cancel);
+        var invited = JsonSerializer.Deserialize<MakeDraft.Draft>(work.Payload!, ApiJson.Options)!.To[0];
+        if (breakfast.RecordSent(invited, reading.MessageId, arrival.At.UtcDateTime) is { } note)
+            await step.Db.Append(HouseActor.At(clock.GetUtcNow().UtcDateTime), breakfast.Id, note, cancel);
+        await step.Commit(cancel);
     }
 
     private static async Task RecordFollowUp(IodDb db, FollowUp followUp, Actor actor, CancellationToken cancel)

@@ -15,8 +15,11 @@ internal sealed class MakeDraft(IodDb db, IMailbox mailbox, Contents contents) :
     /// <summary>What the draft says.</summary>
     /// <param name="ReplyToMailId">The stored mail it answers.</param>
     /// <param name="Send">It leaves by itself: somebody chose so for the follow-ups of a plan.</param>
+    /// <param name="File">A file made for this draft alone, which nothing else keeps.</param>
     internal sealed record Draft(
-        string Owner, Guid? ReplyToMailId, IReadOnlyList<string> To, IReadOnlyList<string> Cc, string Subject, string Text, IReadOnlyList<Guid> DocumentIds, bool Send = false);
+        string Owner, Guid? ReplyToMailId, IReadOnlyList<string> To, IReadOnlyList<string> Cc, string Subject, string Text, IReadOnlyList<Guid> DocumentIds, bool Send = false, TextFile? File = null);
+
+    internal sealed record TextFile(string Name, string MediaType, string Content);
 
     public async Task<Delivery> Deliver(OutsideWork work, Lease lease, CancellationToken cancel)
     {
@@ -63,6 +66,8 @@ internal sealed class MakeDraft(IodDb db, IMailbox mailbox, Contents contents) :
             attachments.Add(new DraftAttachment(document.Name, document.MediaType, await contents.Read(id, document.DriveFileId, cancel)));
         }
 
+        if (draft.File is { } file)
+            attachments.Add(new DraftAttachment(file.Name, file.MediaType, Encoding.UTF8.GetBytes(file.Content)));
         return attachments;
     }
 }

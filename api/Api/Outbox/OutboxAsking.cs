@@ -27,6 +27,11 @@ internal static class OutboxAsking
         OutsideKind.MakeDraft, demandId, quoteId, followUpId, $"{(draft.Send ? "Relance" : "Brouillon de relance")} « {draft.Subject} »", JsonSerializer.Serialize(draft, ApiJson.Options),
         $"follow-up {followUpId}", now);
 
+    /// <summary>A mail to a guest of a breakfast, which is its subject: by it the breakfast's drafts are found again, and known once they are sent.</summary>
+    /// <param name="once">The same words ask for the same draft.</param>
+    public static void AskForBreakfast(this IodDb db, Guid breakfastId, MakeDraft.Draft draft, string once, DateTime now) => db.Ask(
+        OutsideKind.MakeDraft, OutsideWork.OfTheHouse, null, breakfastId, $"Brouillon « {draft.Subject} » à {string.Join(", ", draft.To)}", JsonSerializer.Serialize(draft, ApiJson.Options), once, now);
+
     private static void Ask(
         this IodDb db, OutsideKind kind, Guid demandId, Guid? quoteId, Guid subjectId, string label, string? payload, string once, DateTime now) =>
         db.OutsideWorks.Add(new OutsideWork

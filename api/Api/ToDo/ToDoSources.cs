@@ -34,6 +34,7 @@ internal sealed class ToDoSources(IodDb db, TimeProvider clock)
         await Demands(cancel),
         await Quotes(cancel),
         .. await new OrdersDue(db, Today).All(cancel),
+        await new BreakfastsDue(db, Today).Lines(cancel),
         await Reviews(cancel),
     ];
 

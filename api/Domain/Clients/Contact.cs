@@ -1,3 +1,4 @@
+using IodOutlook.Domain.Journal;
 using IodOutlook.Domain.Process;
 
 namespace IodOutlook.Domain.Clients;
@@ -25,12 +26,29 @@ public sealed class Contact
 
     public string? JobTitle { get; private set; }
 
+    /// <summary>Asked not to be invited any more (RGPD, article 21): holds for every contact with the same address. Null while nobody asked.</summary>
+    public InvitationObjection? Objection { get; private set; }
+
     /// <exception cref="InvalidValueException">The name is missing, or the address is none.</exception>
     public static Contact Create(Guid id, Guid clientId, ContactDetails details)
     {
         var contact = new Contact { Id = id, ClientId = clientId };
         contact.Change(details);
         return contact;
+    }
+
+    /// <summary>No invitation any more; lifted only because that person asks for it.</summary>
+    /// <returns>Null when nothing changes.</returns>
+    public JournalNote? NoteObjection(bool objects, Actor actor)
+    {
+        WhoMay.RequireNetwork(actor.Role);
+        if (objects == Objection is not null)
+        {
+            return null;
+        }
+
+        Objection = objects ? new InvitationObjection(actor.Name, actor.At) : null;
+        return new JournalNote(null, Name, objects ? $"{Name} ne souhaite plus être invité." : $"{Name} accepte de nouveau d'être invité.");
     }
 
     /// <inheritdoc cref="Create"/>
@@ -55,6 +73,9 @@ public sealed class Contact
         JobTitle = string.IsNullOrWhiteSpace(details.JobTitle) ? null : details.JobTitle.Trim();
     }
 }
+
+/// <summary>Who noted that a contact wants no invitation any more, and when (UTC).</summary>
+public sealed record InvitationObjection(string ByName, DateTime At);
 
 /// <summary>What is known of a contact, as a person confirmed it.</summary>
 public sealed record ContactDetails(string Name, string? Email, IReadOnlyList<string> Phones, string? JobTitle);

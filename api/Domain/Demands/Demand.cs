@@ -1,3 +1,4 @@
+using IodOutlook.Domain.Calendar;
 using IodOutlook.Domain.Feasibility;
 using IodOutlook.Domain.Journal;
 using IodOutlook.Domain.Numbering;
@@ -44,6 +45,9 @@ public sealed class Demand
     public Budget? Budget { get; private set; }
 
     public Origin Origin { get; private set; } = new(null, null);
+
+    /// <summary>Null until the one who recommended the house is thanked.</summary>
+    public ReferrerThanks? Thanks { get; private set; }
 
     public string? Notes { get; private set; }
 
@@ -108,13 +112,45 @@ public sealed class Demand
         Deadline = qualification.Deadline;
         DeadlineTo = qualification.Deadline?.To;
         Budget = qualification.Budget;
-        Origin = qualification.Origin;
+        Origin = qualification.Origin.After(Origin);
         Notes = qualification.Notes;
 
         var after = Coverage.InFrench();
         return step == Step.Qualify
             ? Note(step, $"Demande qualifiée : {after}.")
             : Note(step, hadGo && !HasValidGo ? "Besoin corrigé : le Go ne couvre plus la demande." : "Demande corrigée.") with { Before = before, After = after };
+    }
+
+    /// <summary>Where it came from; often known later than the need, and never closed: an old demand tells as much of the network as a new one.</summary>
+    /// <exception cref="InvalidValueException">A value cannot be.</exception>
+    public JournalNote ChangeOrigin(Origin origin, Actor actor)
+    {
+        WhoMay.RequireNetwork(actor.Role);
+        origin.Check();
+        var before = Origin;
+        Origin = origin.Tidy();
+        Version++;
+        return new JournalNote(null, Reference, "Origine de la demande corrigée.", before.InFrench(), Origin.InFrench());
+    }
+
+    /// <summary>Once for each referrer.</summary>
+    /// <exception cref="ProcessRefusedException">Nobody is named, or that person was thanked.</exception>
+    public JournalNote ThankReferrer(Actor actor)
+    {
+        WhoMay.RequireNetwork(actor.Role);
+        if (Origin.Referrer is not { } referrer)
+        {
+            throw new ProcessRefusedException(Refusal.ReferrerMissing, $"Personne n'est noté pour avoir recommandé la demande {Reference} : indiquez qui, puis remerciez.");
+        }
+
+        if (Thanks?.Referrer == referrer)
+        {
+            throw new ProcessRefusedException(Refusal.ReferrerThanked, $"{referrer} a déjà son remerciement, préparé par {Thanks.ByName} le {FrenchDates.InWords(FrenchDates.DayOf(Thanks.At))}.");
+        }
+
+        Thanks = new ReferrerThanks(referrer, actor.Name, actor.At);
+        Version++;
+        return new JournalNote(null, Reference, $"Remerciement préparé pour {referrer}, qui nous a recommandés.");
     }
 
     /// <param name="reason">French, for people.</param>

@@ -61,10 +61,6 @@ public sealed record Period(DateOnly? From, DateOnly? To, string? Text)
 /// <param name="Basis"><c>HT</c>, <c>TTC</c>, or null when not said.</param>
 public sealed record Budget(long? MinCents, long? MaxCents, string Per, string? Basis);
 
-/// <summary>How the demand came.</summary>
-/// <param name="Channel"><c>network</c>, <c>referral</c>, <c>event</c>, <c>existing-client</c>, <c>website</c>, <c>tender</c>, or null.</param>
-public sealed record Origin(string? Channel, string? Referrer);
-
 /// <summary>What a person confirmed of a demand.</summary>
 public sealed record Qualification(
     string Title,
@@ -99,6 +95,7 @@ public sealed record Qualification(
         }
 
         Deadline?.Check("deadline");
+        Origin.Check();
         if (Budget is { MinCents: < 0 } or { MaxCents: < 0 } || Budget?.MinCents > Budget?.MaxCents)
         {
             throw new InvalidValueException("budget", "Le budget minimum dépasse le maximum, ou un montant est négatif.");

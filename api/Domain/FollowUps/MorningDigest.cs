@@ -64,6 +64,7 @@ public static class MorningDigest
         ToDoKind.InvoiceToIssue => "Factures d'acompte à émettre",
         ToDoKind.InvoiceUnpaid => "Factures échues",
         ToDoKind.MissionToClose => "Missions à clore",
+        ToDoKind.Breakfast => "Petits déjeuners",
         ToDoKind.WorkbookEdit => "Modifications du suivi commercial",
         ToDoKind.DraftNotSent => "Brouillons à envoyer",
         ToDoKind.FollowUpDue => "Relances",

@@ -26,6 +26,9 @@ public enum ToDoKind
     /// <summary>Its last day has passed: did the Go prove right, and is the client content?</summary>
     MissionToClose,
 
+    /// <summary>Replies to confirm, invitations to send, who came, who is to be thanked.</summary>
+    Breakfast,
+
     /// <summary>Somebody wrote into the tracking workbook.</summary>
     WorkbookEdit,
     DraftNotSent,

@@ -43,4 +43,14 @@ public static class Refusal
     public const string AlreadyInvoiced = "already-invoiced";
     public const string InvoiceIncorrect = "invoice-incorrect";
     public const string InvoiceCancelled = "invoice-cancelled";
+    public const string ReferrerMissing = "referrer-missing";
+    public const string ReferrerThanked = "referrer-thanked";
+    public const string BreakfastOver = "breakfast-over";
+    public const string BreakfastToCome = "breakfast-to-come";
+    public const string BreakfastFull = "breakfast-full";
+    public const string GuestObjects = "guest-objects";
+    public const string GuestWithoutAddress = "guest-without-address";
+    public const string AlreadyInvited = "already-invited";
+    public const string ReplyUnclear = "reply-unclear";
+    public const string NobodyToThank = "nobody-to-thank";
 }

@@ -21,6 +21,18 @@ public static class WhoMay
         }
     }
 
+    /// <summary>The network is the business of those who sell: sources of demands, breakfasts, invitations and objections to them.</summary>
+    public static bool Network(Role role) => role is Role.Manager or Role.Consultant;
+
+    /// <exception cref="ProcessRefusedException">The role may not.</exception>
+    public static void RequireNetwork(Role role)
+    {
+        if (!Network(role))
+        {
+            throw new ProcessRefusedException(Refusal.RoleNotAllowed, "Votre rôle ne permet pas d'inviter ni de noter d'où vient une demande. Demandez au gérant ou à un consultant senior.");
+        }
+    }
+
     /// <summary>Invoices are issued by finance too.</summary>
     public static bool Bill(Role role) => role != Role.Auditor;
 

@@ -9,6 +9,13 @@ internal sealed class CalendarPart
 
     public string Summary { get; private set; } = "";
 
+    public string Uid { get; private set; } = "";
+
+    /// <summary>Of the first attendee, who alone stands in an answer: <c>ACCEPTED</c>, <c>DECLINED</c>, <c>TENTATIVE</c>, ...</summary>
+    public string Attendance { get; private set; } = "";
+
+    public string Comment { get; private set; } = "";
+
     public string StartLine { get; private set; } = "";
 
     public DateTimeOffset? Start { get; private set; }
@@ -31,7 +38,10 @@ internal sealed class CalendarPart
             if (name == "METHOD") part.Method = value.ToUpperInvariant();
             else if (name == "BEGIN" && value.Equals("VEVENT", StringComparison.OrdinalIgnoreCase)) inEvent = true;
             else if (name == "END" && inEvent) break;
-            else if (inEvent && name == "SUMMARY") part.Summary = value.Replace("\\,", ",", StringComparison.Ordinal).Replace("\\n", " ", StringComparison.Ordinal);
+            else if (inEvent && name == "SUMMARY") part.Summary = Unescaped(value);
+            else if (inEvent && name == "COMMENT") part.Comment = Unescaped(value);
+            else if (inEvent && name == "UID") part.Uid = value;
+            else if (inEvent && name == "ATTENDEE" && part.Attendance.Length == 0) part.Attendance = Parameter(parameters, "PARTSTAT=")?.ToUpperInvariant() ?? "";
             else if (inEvent && name == "DTSTART") part.ReadStart(line, parameters, value);
             else if (inEvent && name == "STATUS" && value == "CANCELLED") part.Method = "CANCEL";
         }
@@ -48,6 +58,10 @@ internal sealed class CalendarPart
         return ((semicolon < 0 ? head : head[..semicolon]).Trim().ToUpperInvariant(), semicolon < 0 ? "" : head[(semicolon + 1)..], line[(colon + 1)..].Trim());
     }
 
+    private static string Unescaped(string value) => value.Replace("\\,", ",", StringComparison.Ordinal).Replace("\\n", " ", StringComparison.Ordinal);
+
+    private static string? Parameter(string parameters, string name) => parameters.Split(';').FirstOrDefault(p => p.StartsWith(name, StringComparison.OrdinalIgnoreCase))?[name.Length..].Trim('"');
+
     private static int ColonOutsideQuotes(string line)
     {
         var quoted = false;
@@ -62,7 +76,7 @@ internal sealed class CalendarPart
     private void ReadStart(string line, string parameters, string value)
     {
         StartLine = line;
-        var zone = parameters.Split(';').FirstOrDefault(p => p.StartsWith("TZID=", StringComparison.OrdinalIgnoreCase))?[5..].Trim('"');
+        var zone = Parameter(parameters, "TZID=");
         if (DateTime.TryParseExact(value, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
             IsAllDay = true;

@@ -57,6 +57,8 @@ public sealed class ScreensTests(BrowserFixture browser)
             await Expect(visit.Page.GetByRole(AriaRole.Main)).ToContainTextAsync(heading);
             await check.Look(place.Split('?')[0].Replace('/', '-'));
         }
+
+        await BreakfastWalk.Take(visit.Page, check);
     }
 
     /// <summary>Pictures are taken for whoever wants to look at them: into the folder named by IOD_SCREENSHOTS, else into a temporary one.</summary>

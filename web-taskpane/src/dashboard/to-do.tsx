@@ -30,6 +30,7 @@ export function ToDoBadge({ user, page }: { user: string | null; page: string })
 export function placeOf(item: ToDoItem): string | null {
   if (item.kind === 'weeklyReviewMissed') return hrefOf('weekly-review');
   if (item.kind === 'workbookEdit') return hrefOf('tracking');
+  if (item.kind === 'breakfast') return hrefOf(`breakfasts/${item.subjectId}`);
   if (item.kind === 'decisionDue') return hrefOf('weekly-review', { quote: item.quoteId });
   return item.demandId ? hrefOf(`demands/${item.demandId}`) : null;
 }

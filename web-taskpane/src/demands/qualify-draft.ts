@@ -201,7 +201,8 @@ export function requestOf(draft: QualifyDraft): QualifyDemand {
     needs: draft.needs.map(needRequest),
     deadline: periodOf(draft),
     budget: moneyOf(draft),
-    origin: { channel: orNull(draft.channel), referrer: orNull(draft.referrer) },
+    // What the form does not ask for stays as it is known.
+    origin: { channel: orNull(draft.channel), referrer: orNull(draft.referrer), referrerEmail: null, breakfastId: null },
     notes: orNull(draft.notes),
   };
 }

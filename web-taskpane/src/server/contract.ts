@@ -104,6 +104,18 @@ export type Invoice = Said<Schemas['Invoice']>;
 export type Client = Said<Schemas['Client']>;
 export type ClientDetails = Said<Schemas['ChangeClient']>;
 
+export type Origin = Said<Schemas['Origin']>;
+export type Breakfast = Said<Schemas['Breakfast']>;
+export type BreakfastDetails = Said<Schemas['BreakfastDetails']>;
+export type BreakfastState = Schemas['BreakfastState'];
+export type BreakfastLine = Said<Schemas['ListBreakfastsLine']>;
+export type BreakfastPage = Said<Schemas['ListBreakfastsLinePage']>;
+export type Guest = Said<Schemas['Guest']>;
+export type GuestAnswer = Schemas['GuestAnswer'];
+export type Proposals = Said<Schemas['ProposeGuestsResponse']>;
+export type Proposal = Said<Schemas['ProposeGuestsProposal']>;
+export type BroughtDemand = Said<Schemas['BroughtDemand']>;
+
 export type Indicators = Said<Schemas['GetIndicatorsResponse']>;
 export type IndicatorFigures = Said<Schemas['IndicatorFigures']>;
 export type Performance = Said<Schemas['Performance']>;

@@ -1,4 +1,13 @@
-import type { Demand, DemandPage, DismissDemand, OutsideWork, Pipeline, QualifyDemand, Stage } from './contract';
+import type {
+  Demand,
+  DemandPage,
+  DismissDemand,
+  Origin,
+  OutsideWork,
+  Pipeline,
+  QualifyDemand,
+  Stage,
+} from './contract';
 import { api, bytes, orAll, said, seen } from './http';
 
 export type DemandSort = 'newest' | 'oldest' | 'deadline';
@@ -37,6 +46,15 @@ export function reopenDemand(id: string, version: number, comment: string | null
   return said(
     api.POST('/api/demands/{id}/reopen', { params: { path: { id }, header: seen(version) }, body: { comment } }),
   );
+}
+
+export function changeOrigin(id: string, version: number, body: Origin): Promise<Demand> {
+  return said(api.PUT('/api/demands/{id}/origin', { params: { path: { id }, header: seen(version) }, body }));
+}
+
+/** A draft to whoever recommended the house. */
+export function thankReferrer({ id, version }: Demand): Promise<Demand> {
+  return said(api.POST('/api/demands/{id}/thanks', { params: { path: { id }, header: seen(version) } }));
 }
 
 export function retryOutsideWork(id: string): Promise<OutsideWork> {

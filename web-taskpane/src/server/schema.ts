@@ -1,6 +1,563 @@
 // Generated from api/Api/openapi.json by `npm run schema`. Do not edit.
 
 export interface paths {
+    "/api/contacts/{id}/objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Une clé choisie par l'appelant : la même demande, redite, reçoit la même réponse. */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RecordObjection"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RecordObjectionResponse"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/breakfasts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListBreakfastsLinePage"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Une clé choisie par l'appelant : la même demande, redite, reçoit la même réponse. */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["BreakfastDetails"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Breakfast"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/breakfasts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Breakfast"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["BreakfastDetails"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Breakfast"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/breakfasts/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    kind?: components["schemas"]["ProposeGuestsKind"];
+                    sort?: components["schemas"]["ProposeGuestsSort"];
+                    q?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProposeGuestsResponse"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/breakfasts/{id}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["InviteGuests"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Breakfast"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/breakfasts/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RecordAnswer"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Breakfast"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/breakfasts/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SettleReply"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Breakfast"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/breakfasts/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RecordAttendance"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Breakfast"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/breakfasts/{id}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Breakfast"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/breakfasts/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CancelBreakfast"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Breakfast"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clients": {
         parameters: {
             query?: never;
@@ -556,6 +1113,104 @@ export interface paths {
                     "application/json": components["schemas"]["ReopenDemand"];
                 };
             };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Demand"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demands/{id}/origin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Origin"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Demand"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demands/{id}/thanks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
             responses: {
                 /** @description OK */
                 200: {
@@ -4775,6 +5430,53 @@ export interface components {
         };
         /** @enum {string} */
         BillKind: "deposit" | "creditNote";
+        Breakfast: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            version: number;
+            details: components["schemas"]["BreakfastDetails"];
+            state: components["schemas"]["BreakfastState"];
+            hostName: string;
+            cancelReason: string | null;
+            waiting: string | null;
+            guests: components["schemas"]["Guest"][];
+            brought: components["schemas"]["BroughtDemand"][];
+            perhaps: components["schemas"]["BroughtDemand"][];
+            outside: components["schemas"]["OutsideWork"][];
+            history: components["schemas"]["TimelineItem"][];
+        };
+        BreakfastDetails: {
+            /** Format: date */
+            date: string;
+            /** Format: time */
+            startsAt: string;
+            /** Format: time */
+            endsAt: string;
+            theme: string;
+            place: string;
+            /** Format: int32 */
+            capacity: number;
+        };
+        /** @enum {string} */
+        BreakfastState: "planned" | "held" | "cancelled";
+        BroughtDemand: {
+            /** Format: uuid */
+            id: string;
+            reference: string;
+            clientName: string;
+            title: string;
+            stage: components["schemas"]["Stage"];
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: int64 */
+            quotedCents: number | null;
+            /** Format: int64 */
+            orderedCents: number | null;
+            origin: components["schemas"]["Origin"];
+            /** Format: int32 */
+            version: number;
+        };
         Budget: {
             /** Format: int64 */
             minCents?: number | null;
@@ -4797,6 +5499,9 @@ export interface components {
             confidence: components["schemas"]["Confidence"];
             evidence: components["schemas"]["Evidence"][];
             alternatives: components["schemas"]["BudgetReadingField"][];
+        };
+        CancelBreakfast: {
+            reason: string;
         };
         CancelOrder: {
             reason: string;
@@ -5118,6 +5823,7 @@ export interface components {
             deadline: components["schemas"]["Period"] | null;
             budget: components["schemas"]["Budget"] | null;
             origin: components["schemas"]["Origin"];
+            thanks: components["schemas"]["ReferrerThanks"] | null;
             notes: string | null;
             reading: components["schemas"]["Reading"] | null;
             feasibility: components["schemas"]["FeasibilityReview"] | null;
@@ -5392,6 +6098,33 @@ export interface components {
             /** Format: int32 */
             openEdits: number;
         };
+        Guest: {
+            /** Format: uuid */
+            contactId: string;
+            name: string;
+            email: string;
+            clientName: string | null;
+            objects: boolean;
+            /** Format: date-time */
+            invitedAt: string;
+            /** Format: date-time */
+            sentAt: string | null;
+            answer: components["schemas"]["GuestAnswer"] | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            reply: components["schemas"]["GuestReply"] | null;
+            attended: boolean | null;
+            /** Format: date-time */
+            followedUpAt: string | null;
+        };
+        /** @enum {string} */
+        GuestAnswer: "accepted" | "declined";
+        GuestReply: {
+            kind: components["schemas"]["ReplyKind"];
+            words?: string | null;
+            /** Format: date-time */
+            at: string;
+        };
         HandOver: {
             items: components["schemas"]["HandoverLine"][];
             to: string[];
@@ -5446,6 +6179,14 @@ export interface components {
             evidence: components["schemas"]["Evidence"][];
             alternatives: components["schemas"]["Int32Field"][];
         };
+        InvitationObjection: {
+            byName: string;
+            /** Format: date-time */
+            at: string;
+        };
+        InviteGuests: {
+            contactIds: string[];
+        };
         Invoice: {
             /** Format: uuid */
             id: string;
@@ -5481,6 +6222,37 @@ export interface components {
         };
         /** @enum {string} */
         LineKind: "priced" | "free" | "heading" | "text";
+        ListBreakfastsLine: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            date: string;
+            /** Format: time */
+            startsAt: string;
+            theme: string;
+            place: string;
+            /** Format: int32 */
+            capacity: number;
+            state: components["schemas"]["BreakfastState"];
+            /** Format: int32 */
+            invited: number;
+            /** Format: int32 */
+            accepted: number;
+            /** Format: int32 */
+            replies: number;
+            /** Format: int32 */
+            attended: number;
+            /** Format: int32 */
+            demands: number;
+            /** Format: int64 */
+            quotedCents: number;
+            /** Format: int64 */
+            orderedCents: number;
+        };
+        ListBreakfastsLinePage: {
+            items: components["schemas"]["ListBreakfastsLine"][];
+            next: string | null;
+        };
         ListClientChoicesItem: {
             /** Format: uuid */
             clientId: string;
@@ -5838,6 +6610,9 @@ export interface components {
         Origin: {
             channel?: string | null;
             referrer?: string | null;
+            referrerEmail?: string | null;
+            /** Format: uuid */
+            breakfastId?: string | null;
         };
         /** @enum {string} */
         OutsideKind: "archiveMail" | "archiveDocument" | "makeDraft" | "depositInvoice";
@@ -5949,6 +6724,38 @@ export interface components {
         };
         /** @enum {string} */
         ProposalState: "proposed" | "confirmed" | "dismissed" | "undone";
+        /** @enum {string} */
+        ProposeGuestsKind: "client" | "prospect";
+        ProposeGuestsObjector: {
+            /** Format: uuid */
+            contactId: string;
+            name: string;
+            email?: string | null;
+            clientName: string;
+            objection: components["schemas"]["InvitationObjection"];
+        };
+        ProposeGuestsProposal: {
+            /** Format: uuid */
+            contactId: string;
+            name: string;
+            email: string;
+            jobTitle?: string | null;
+            clientName: string;
+            kind: components["schemas"]["ProposeGuestsKind"];
+            /** Format: date-time */
+            lastSeen?: string | null;
+            /** Format: date */
+            lastInvited?: string | null;
+            /** Format: int32 */
+            attended: number;
+        };
+        ProposeGuestsResponse: {
+            proposals: components["schemas"]["ProposeGuestsProposal"][];
+            more: boolean;
+            objectors: components["schemas"]["ProposeGuestsObjector"][];
+        };
+        /** @enum {string} */
+        ProposeGuestsSort: "seenLast" | "notSeenForLong";
         QualifyDemand: {
             title: string;
             language: string;
@@ -6171,6 +6978,14 @@ export interface components {
             messageId?: string | null;
             comment?: string | null;
         };
+        RecordAnswer: {
+            /** Format: uuid */
+            contactId: string;
+            answer?: components["schemas"]["GuestAnswer"] | null;
+        };
+        RecordAttendance: {
+            attended: string[];
+        };
         RecordCall: {
             /** Format: uuid */
             quoteId: string;
@@ -6184,6 +6999,14 @@ export interface components {
         };
         RecordFollowUpDone: {
             comment?: string | null;
+        };
+        RecordObjection: {
+            objects: boolean;
+        };
+        RecordObjectionResponse: {
+            /** Format: uuid */
+            contactId: string;
+            objects: boolean;
         };
         RecordOrder: {
             order: components["schemas"]["ClientOrder"];
@@ -6228,11 +7051,19 @@ export interface components {
             /** Format: date-time */
             at?: string | null;
         };
+        ReferrerThanks: {
+            referrer: string;
+            byName: string;
+            /** Format: date-time */
+            at: string;
+        };
         /** @enum {string} */
         RefusalReason: "price" | "deadline" | "competitor" | "cancelled" | "noAnswer" | "other";
         ReopenDemand: {
             comment?: string | null;
         };
+        /** @enum {string} */
+        ReplyKind: "accepted" | "declined" | "objects" | "unclear" | "notDelivered";
         RepriceQuote: {
             /** Format: uuid */
             gridId: string;
@@ -6350,6 +7181,11 @@ export interface components {
         SettleNonConformity: {
             comment: string;
         };
+        SettleReply: {
+            /** Format: uuid */
+            contactId: string;
+            confirmed: boolean;
+        };
         SignInConfigurationResponse: {
             clientId: string | null;
             authority: string | null;
@@ -6404,7 +7240,7 @@ export interface components {
         /** @enum {string} */
         TimelineKind: "step" | "mail" | "document" | "outside";
         /** @enum {string} */
-        ToDoKind: "failedOutsideWork" | "alert" | "answerToConfirm" | "orderToRecord" | "handoverWaiting" | "handoverIncomplete" | "invoiceToIssue" | "invoiceUnpaid" | "missionToClose" | "workbookEdit" | "draftNotSent" | "followUpDue" | "decisionDue" | "reviewWaiting" | "demandToQualify" | "weeklyReviewMissed";
+        ToDoKind: "failedOutsideWork" | "alert" | "answerToConfirm" | "orderToRecord" | "handoverWaiting" | "handoverIncomplete" | "invoiceToIssue" | "invoiceUnpaid" | "missionToClose" | "breakfast" | "workbookEdit" | "draftNotSent" | "followUpDue" | "decisionDue" | "reviewWaiting" | "demandToQualify" | "weeklyReviewMissed";
         /** @enum {string} */
         Tone: "friendly" | "neutral" | "firm";
         /** @enum {string} */

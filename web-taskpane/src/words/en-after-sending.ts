@@ -79,6 +79,7 @@ export const afterSending: typeof french = {
       invoiceToIssue: 'Deposit invoices to issue',
       invoiceUnpaid: 'Invoices overdue',
       missionToClose: 'Missions to close',
+      breakfast: 'Breakfasts',
       workbookEdit: 'Edits of the tracking workbook',
       draftNotSent: 'Drafts to send',
       followUpDue: 'Follow-ups',

@@ -325,6 +325,7 @@ export const en: Words = {
     website: 'Website',
     tender: 'Tender',
     phone: 'Telephone',
+    spontaneous: 'Unprompted',
     other: 'Other',
   },
 
@@ -663,6 +664,7 @@ export const en: Words = {
     weeklyReview: 'Weekly review',
     tracking: 'Tracking workbook',
     indicators: 'Indicators',
+    breakfasts: 'Breakfasts',
     demandsEmpty: 'No request here. A request is born of a message qualified in the pane.',
     allStages: 'All stages',
     stage: 'Stage',

@@ -79,6 +79,7 @@ export const afterSending = {
       invoiceToIssue: 'Factures d’acompte à émettre',
       invoiceUnpaid: 'Factures échues',
       missionToClose: 'Missions à clore',
+      breakfast: 'Petits déjeuners',
       workbookEdit: 'Modifications du suivi commercial',
       draftNotSent: 'Brouillons à envoyer',
       followUpDue: 'Relances',

@@ -325,6 +325,7 @@ export const fr = {
     website: 'Site internet',
     tender: 'Appel d’offres',
     phone: 'Appel entrant',
+    spontaneous: 'Demande spontanée',
     other: 'Autre',
   } as Record<string, string>,
 
@@ -672,6 +673,7 @@ export const fr = {
     weeklyReview: 'Revue hebdomadaire',
     tracking: 'Suivi commercial',
     indicators: 'Indicateurs',
+    breakfasts: 'Petits déjeuners',
     demandsEmpty: 'Aucune demande ici. Une demande naît d’un message qualifié dans le panneau.',
     allStages: 'Toutes les étapes',
     stage: 'Étape',

@@ -26,6 +26,7 @@ internal sealed record DemandView(
     Period? Deadline,
     Budget? Budget,
     Origin Origin,
+    ReferrerThanks? Thanks,
     string? Notes,
     Reading? Reading,
     FeasibilityReviewView? Feasibility,

@@ -35,6 +35,7 @@ internal sealed class DemandViews(IodDb db, CurrentUser user, KnownPeople people
             demand.Deadline,
             demand.Budget,
             demand.Origin,
+            demand.Thanks,
             demand.Notes,
             await FirstReading(demand, mails, cancel),
             FeasibilityReviewView.Of(demand.Feasibility),

@@ -11,6 +11,8 @@ import { Skeleton } from '../../ui/skeleton';
 import { useLanguage, useWords } from '../../words/words';
 
 const DemandPage = lazy(() => import('./demand-page'));
+const BreakfastPage = lazy(() => import('./breakfast-page'));
+const BreakfastList = lazy(() => import('./breakfast-list-page'));
 const IndicatorsPage = lazy(() => import('./indicators-page'));
 const PipelinePage = lazy(() => import('./pipeline-page'));
 const QuotePage = lazy(() => import('./quote-page'));
@@ -33,6 +35,7 @@ function Navigation({ current, user }: { current: string; user: string | null })
     ['weekly-review', hrefOf('weekly-review'), words.dashboard.weeklyReview],
     ['tracking', hrefOf('tracking'), words.dashboard.tracking],
     ['indicators', hrefOf('indicators'), words.dashboard.indicators],
+    ['breakfasts', hrefOf('breakfasts'), words.dashboard.breakfasts],
     ['non-conformities', hrefOf('non-conformities'), words.nonConformities.title],
     ['settings', hrefOf('settings/company'), words.settings.title],
   ];
@@ -65,6 +68,8 @@ function Content({ route, user }: { route: Route; user: string | null }) {
   if (first === 'weekly-review') return <WeeklyReview route={route} user={user} />;
   if (first === 'tracking') return <Tracking user={user} />;
   if (first === 'indicators') return <IndicatorsPage route={route} user={user} />;
+  if (first === 'breakfasts' && second) return <BreakfastPage key={second} id={second} user={user} />;
+  if (first === 'breakfasts') return <BreakfastList user={user} />;
   if (first === 'non-conformities') return <NonConformities user={user} />;
   if (first === 'search') return <SearchPage q={route.query.get('q') ?? ''} user={user} />;
   if (first === undefined || first === 'demands') {

@@ -16,6 +16,7 @@ import { Card, Confirmed } from '../pane/message-view';
 import type { Step } from '../pane/step';
 import type { Message } from '../pane/use-message';
 import { useNext } from '../pane/use-next';
+import OriginPart from './origin-part';
 
 const Steps = lazy(() => import('../pane/steps'));
 
@@ -98,6 +99,7 @@ function Page({ demand, message }: { demand: Demand; message: Message }) {
             <>
               <Card host={host} message={message} next={demand.next} form={null} setStep={setStep} act={act} />
               <Confirmed message={message} />
+              <OriginPart message={message} />
               <QuoteOf demand={demand} />
               <OrderOf demand={demand} onOpen={(orderId) => setStep({ name: 'order', orderId })} />
               <MailsOf demand={demand} />

@@ -722,6 +722,53 @@ namespace IodOutlook.Api.Database.Migrations.SqlServer
                     b.ToTable("OutsideWorks", (string)null);
                 });
 
+            modelBuilder.Entity("IodOutlook.Domain.Breakfasts.Breakfast", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CancelReason")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Details")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Guests")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("HostId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2")
+                        .HasAnnotation("Iod:ExactText", true);
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("int");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Date");
+
+                    b.HasIndex("State", "Date");
+
+                    b.ToTable("Breakfasts", (string)null);
+                });
+
             modelBuilder.Entity("IodOutlook.Domain.Clients.Client", b =>
                 {
                     b.Property<Guid>("Id")
@@ -795,6 +842,9 @@ namespace IodOutlook.Api.Database.Migrations.SqlServer
                         .HasMaxLength(320)
                         .HasColumnType("nvarchar(320)");
 
+                    b.Property<string>("Objection")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Phones")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
@@ -811,6 +861,9 @@ namespace IodOutlook.Api.Database.Migrations.SqlServer
             modelBuilder.Entity("IodOutlook.Domain.Demands.Demand", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("BreakfastId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Budget")
@@ -877,6 +930,9 @@ namespace IodOutlook.Api.Database.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<string>("Thanks")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(150)
@@ -887,6 +943,8 @@ namespace IodOutlook.Api.Database.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("BreakfastId");
 
                     b.HasIndex("ClientId");
 

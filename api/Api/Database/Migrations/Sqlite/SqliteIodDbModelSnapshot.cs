@@ -702,6 +702,52 @@ namespace IodOutlook.Api.Database.Migrations.Sqlite
                     b.ToTable("OutsideWorks", (string)null);
                 });
 
+            modelBuilder.Entity("IodOutlook.Domain.Breakfasts.Breakfast", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CancelReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Details")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Guests")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HostId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Iod:ExactText", true);
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Date");
+
+                    b.HasIndex("State", "Date");
+
+                    b.ToTable("Breakfasts", (string)null);
+                });
+
             modelBuilder.Entity("IodOutlook.Domain.Clients.Client", b =>
                 {
                     b.Property<Guid>("Id")
@@ -775,6 +821,9 @@ namespace IodOutlook.Api.Database.Migrations.Sqlite
                         .HasMaxLength(320)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Objection")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Phones")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -791,6 +840,9 @@ namespace IodOutlook.Api.Database.Migrations.Sqlite
             modelBuilder.Entity("IodOutlook.Domain.Demands.Demand", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BreakfastId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Budget")
@@ -856,6 +908,9 @@ namespace IodOutlook.Api.Database.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Thanks")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(150)
@@ -866,6 +921,8 @@ namespace IodOutlook.Api.Database.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("BreakfastId");
 
                     b.HasIndex("ClientId");
 
