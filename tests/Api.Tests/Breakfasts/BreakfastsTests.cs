@@ -113,7 +113,7 @@ public sealed class BreakfastsTests(ApiFixture fixture) : IClassFixture<ApiFixtu
     public async Task Origin_IsNotedAtAnyStage_AndTheReferrerThankedOnce()
     {
         var demand = await Api.Captured();
-        Assert.Equal(400, (await Api.Put($"/api/demands/{demand.Id}/origin", new { channel = "breakfast", breakfastId = Guid.NewGuid() }, demand.Version)).Code);
+        Assert.Equal(400, (await Api.Put($"/api/demands/{demand.Id}/origin", new { channel = "breakfast", breakfastId = demand.Id }, demand.Version)).Code);
         demand = (await Api.Put($"/api/demands/{demand.Id}/origin", new { channel = "referral", referrer = "Jean Martin", referrerEmail = "jean@martin.example" }, demand.Version)).Ok();
         demand = (await Api.Post($"/api/demands/{demand.Id}/thanks", null, demand.Version)).Ok();
         Assert.Equal("Jean Martin", demand["thanks.referrer"]);
@@ -134,7 +134,7 @@ public sealed class BreakfastsTests(ApiFixture fixture) : IClassFixture<ApiFixtu
 
     private async Task<Answer> Qualified(Known contact, string subject)
     {
-        var mail = Encoding.UTF8.GetString(ApiClient.Mail(subject, contact.Email, messageId: $"{Guid.NewGuid()}@firm.example"))
+        var mail = Encoding.UTF8.GetString(ApiClient.Mail(subject, contact.Email, messageId: $"besoin-{Interlocked.Increment(ref contacts)}@firm.example"))
             .Replace("Date: Mon, 23 Nov 2026 10:00:00 +0100", $"Date: {fixture.Clock.GetUtcNow().ToString("r", CultureInfo.InvariantCulture)}", StringComparison.Ordinal);
         var demand = await Api.Captured(Encoding.UTF8.GetBytes(mail));
         var need = new { service = "individual-assessment", position = "directeur d'usine", people = 2, place = "Lyon" };
@@ -213,7 +213,7 @@ public sealed class BreakfastsTests(ApiFixture fixture) : IClassFixture<ApiFixtu
     {
         fixture.Clock.Advance(TimeSpan.FromHours(1));
         var at = fixture.Clock.GetUtcNow();
-        var id = Guid.NewGuid();
+        var id = $"answer-{Interlocked.Increment(ref contacts)}";
         var file = Path.Combine(Directory.CreateDirectory(Path.Combine(fixture.DataFolder, "mailbox", "Inbox")).FullName, $"{id}.eml");
         await File.WriteAllTextAsync(
             file,

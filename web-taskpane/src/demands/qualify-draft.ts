@@ -202,7 +202,12 @@ export function requestOf(draft: QualifyDraft): QualifyDemand {
     deadline: periodOf(draft),
     budget: moneyOf(draft),
     // What the form does not ask for stays as it is known.
-    origin: { channel: orNull(draft.channel), referrer: orNull(draft.referrer), referrerEmail: null, breakfastId: null },
+    origin: {
+      channel: orNull(draft.channel),
+      referrer: orNull(draft.referrer),
+      referrerEmail: null,
+      breakfastId: null,
+    },
     notes: orNull(draft.notes),
   };
 }
