@@ -36,21 +36,21 @@ public static partial class ReplyWords
         (ReplyKind.Accepted, Accepts()),
     ];
 
-    [GeneratedRegex("^(acceptee?|accepted) ")]
+    [GeneratedRegex("^(acceptee?|accepted) ", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex SubjectAccepts();
 
-    [GeneratedRegex("^(declinee?|declined|refusee?) ")]
+    [GeneratedRegex("^(declinee?|declined|refusee?) ", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex SubjectDeclines();
 
-    [GeneratedRegex(@"(?<=[.!?])\s+|[\r\n]+")]
+    [GeneratedRegex(@"(?<=[.!?])\s+|[\r\n]+", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex(@"\b(ne (me |m |nous )?(invitez|envoyez|sollicitez|contactez|ecrivez|conviez) plus|ne plus (m |me |nous )?((etre (invite|sollicite|contacte|destinataire|convie)\w*)|recevoir|inviter|solliciter|ecrire|contacter|envoyer|convier)|(souhaite|souhaitons|veux|desire) plus (etre|recevoir)|desabonn\w*|desinscri\w*|retire[rz] (moi|nous) de|unsubscribe|stop (sending|inviting|contacting)|no longer (wish|want|be)|remove me|take me off)\b")]
+    [GeneratedRegex(@"\b(ne (me |m |nous )?(invitez|envoyez|sollicitez|contactez|ecrivez|conviez) plus|ne plus (m |me |nous )?((etre (invite|sollicite|contacte|destinataire|convie)\w*)|recevoir|inviter|solliciter|ecrire|contacter|envoyer|convier)|(souhaite|souhaitons|veux|desire) plus (etre|recevoir)|desabonn\w*|desinscri\w*|retire[rz] (moi|nous) de|unsubscribe|stop (sending|inviting|contacting)|no longer (wish|want|be)|remove me|take me off)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Objects();
 
-    [GeneratedRegex(@"^non\b|\b(ne (pourrai|pourrons|peux|pouvons|serai|serons|viendrai|viendrons|participerai|participerons|suis|sommes) (\w+ )?(pas|point|malheureusement)|ne (pourrai|pourrons|serai|serons) (\w+ ){0,2}pas|empeche\w*|indisponible\w*|pas disponible\w*|decline\w*|pas (y )?(etre present\w*|assister|participer|venir)|une autre fois|(can ?t|cannot|can not|won ?t|will not|unable to) (\w+ )?(make|attend|come|join|be)|not available|unavailable|regret\w*)\b")]
+    [GeneratedRegex(@"^non\b|\b(ne (pourrai|pourrons|peux|pouvons|serai|serons|viendrai|viendrons|participerai|participerons|suis|sommes) (\w+ )?(pas|point|malheureusement)|ne (pourrai|pourrons|serai|serons) (\w+ ){0,2}pas|empeche\w*|indisponible\w*|pas disponible\w*|decline\w*|pas (y )?(etre present\w*|assister|participer|venir)|une autre fois|(can ?t|cannot|can not|won ?t|will not|unable to) (\w+ )?(make|attend|come|join|be)|not available|unavailable|regret\w*)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Declines();
 
-    [GeneratedRegex(@"^oui\b|\b(je (serai|viendrai|participerai|confirme)|nous (serons|viendrons|participerons|confirmons)|avec (grand )?plaisir|volontiers|presen(t|te|ts|tes) (a|au|le)|confirm\w* (ma|notre|my|our|la) (presence|participation|venue|attendance)|comptez sur (moi|nous)|j y serai|nous y serons|c est note|(i|we) (will|ll) (be there|come|attend|join)|(i|we) (would|d) (love|be happy|be delighted|be glad)|count (me|us) in|happy to (come|join|attend)|looking forward)\b")]
+    [GeneratedRegex(@"^oui\b|\b(je (serai|viendrai|participerai|confirme)|nous (serons|viendrons|participerons|confirmons)|avec (grand )?plaisir|volontiers|presen(t|te|ts|tes) (a|au|le)|confirm\w* (ma|notre|my|our|la) (presence|participation|venue|attendance)|comptez sur (moi|nous)|j y serai|nous y serons|c est note|(i|we) (will|ll) (be there|come|attend|join)|(i|we) (would|d) (love|be happy|be delighted|be glad)|count (me|us) in|happy to (come|join|attend)|looking forward)\b", RegexOptions.CultureInvariant, 2000)]
     private static partial Regex Accepts();
 }
