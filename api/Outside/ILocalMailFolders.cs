@@ -17,6 +17,9 @@ public interface ILocalMailFolders
     /// <summary>Replaces the text of a draft above the quoted original; recipients and subject too. What the person typed is what is stored.</summary>
     Task Edit(string draftId, DraftEdit edit, CancellationToken cancel);
 
+    /// <summary>Attaches a file to a draft, and takes away the files that have one of these names.</summary>
+    Task Attach(string draftId, DraftAttachment file, IReadOnlyList<string> insteadOf, CancellationToken cancel);
+
     /// <summary>Counts up at each change in any folder, within two seconds of it; awaits the next change after <paramref name="seen"/>.</summary>
     Task<long> NextChange(long seen, CancellationToken cancel);
 }

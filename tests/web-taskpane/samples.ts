@@ -405,6 +405,7 @@ export const departure = (values: Partial<DepartureCheck> = {}): DepartureCheck 
   refusal: null,
   approved: [],
   validSeconds: 900,
+  insideDomains: ['iod.example'],
   quotes: [],
   ...values,
 });

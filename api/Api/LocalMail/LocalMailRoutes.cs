@@ -14,6 +14,7 @@ internal static class LocalMailRoutes
         mail.MapGet("/messages/{id}/raw", DownloadLocalMessage.Raw);
         mail.MapGet("/messages/{id}/attachments/{index:int}", DownloadLocalMessage.Attachment);
         mail.MapPut("/messages/{id}", EditLocalDraft.Handle).RequireAuthorization(Policies.Sell);
+        mail.MapPost("/messages/{id}/attachments", AttachToLocalDraft.Handle).RequireAuthorization(Policies.Sell);
         mail.MapPost("/messages/{id}/send", SendLocalDraft.Handle).RequireAuthorization(Policies.Sell);
     }
 }

@@ -31,9 +31,10 @@ internal static class CheckDeparture
     /// <param name="Refusal">Why it may not leave; null when it may.</param>
     /// <param name="Approved">The files that may leave with it, as the alert compares them.</param>
     /// <param name="ValidSeconds">How long this may be relied on.</param>
+    /// <param name="InsideDomains">Mail domains of the house: a message that goes nowhere else is never stopped.</param>
     /// <param name="Quotes">Those the message names or carries; where there is none, those of its addressees that wait to be sent.</param>
     internal sealed record Response(
-        IReadOnlyList<DepartureLine> Lines, string? Refusal, IReadOnlyList<FileOf> Approved, int ValidSeconds, IReadOnlyList<QuoteOffer> Quotes);
+        IReadOnlyList<DepartureLine> Lines, string? Refusal, IReadOnlyList<FileOf> Approved, int ValidSeconds, IReadOnlyCollection<string> InsideDomains, IReadOnlyList<QuoteOffer> Quotes);
 
     /// <param name="MayLeave">It is approved and can be attached.</param>
     /// <param name="Attached">The message carries its approved file.</param>
@@ -45,7 +46,10 @@ internal static class CheckDeparture
         var today = FrenchDates.DayOf(clock.GetUtcNow().UtcDateTime);
         var message = new OutgoingMessage([.. request.Recipients.Select(one => one.Trim())], request.Subject, [.. request.Files.Select(file => new SentFile(file.Name, file.Sha256))]);
         var quotes = await Carried(db, message, cancel);
-        var review = new DepartureReview(message, quotes, await Strangers(db, directory, message, quotes, cancel), await Filed(db, message, quotes, cancel), today);
+        var people = await directory.People(cancel);
+        var inside = ReadingContexts.HouseDomains(people);
+        var staysInside = message.Recipients.Count > 0 && message.Recipients.All(address => inside.Contains(MailDomain.Of(address) ?? ""));
+        var review = new DepartureReview(message, quotes, await Strangers(db, people, message, quotes, cancel), await Filed(db, message, quotes, cancel), today, staysInside);
         var lines = review.Lines();
         var offered = quotes.Count > 0 ? quotes : await Waiting(db, message, today, cancel);
         return TypedResults.Ok(new Response(
@@ -53,6 +57,7 @@ internal static class CheckDeparture
             lines.FirstOrDefault(line => line.State == DepartureState.Stopped)?.Text,
             [.. request.Files.Where(file => review.Allows(new SentFile(file.Name, file.Sha256)))],
             ValidSeconds,
+            inside,
             [.. offered.Select(quote => Offer(quote, message, today))]));
     }
 
@@ -92,12 +97,11 @@ internal static class CheckDeparture
     }
 
     /// <summary>Recipients that are neither of the house, nor contacts of the quotes' clients, nor under a domain of theirs.</summary>
-    private static async Task<List<string>> Strangers(IodDb db, IDirectory directory, OutgoingMessage message, List<DepartingQuote> quotes, CancellationToken cancel)
+    private static async Task<List<string>> Strangers(IodDb db, IReadOnlyList<Person> people, OutgoingMessage message, List<DepartingQuote> quotes, CancellationToken cancel)
     {
         if (quotes.Count == 0)
             return [];
         var clients = quotes.Select(q => q.Demand.ClientId).ToList();
-        var people = await directory.People(cancel);
         var domains = await db.ClientDomains.Where(d => clients.Contains(d.ClientId)).Select(d => d.Domain).ToListAsync(cancel);
         domains.AddRange(ReadingContexts.HouseDomains(people));
         var known = (await db.Contacts.Where(c => clients.Contains(c.ClientId)).Select(c => c.NormalisedEmail).ToListAsync(cancel)).ToHashSet();

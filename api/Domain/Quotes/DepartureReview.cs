@@ -36,8 +36,10 @@ public sealed record OutgoingMessage(IReadOnlyList<string> Recipients, string Su
     /// <summary>The quotes that it names, in its subject or by the name of a file.</summary>
     public IReadOnlyList<string> QuoteNumbers => [.. NumbersIn(string.Join('\n', [Subject, .. Files.Select(file => file.Name)]))];
 
-    /// <summary>True when the client would take the file for a quote: the same rule as that of the alert before sending.</summary>
-    internal bool PassesForAQuote(SentFile file) => NumbersIn(file.Name).Any() || (file.IsPdf && NumbersIn(Subject).Any());
+    /// <summary>True when the alert before sending asks for the file, which it does by the same rule: named like a quote, or a PDF in a mail whose subject names one.</summary>
+    internal bool PassesForAQuote(SentFile file) => IsNamedAsQuote(file) || (file.IsPdf && NumbersIn(Subject).Any());
+
+    internal static bool IsNamedAsQuote(SentFile file) => NumbersIn(file.Name).Any();
 
     internal static IEnumerable<string> NumbersIn(string text) => Reference.FindAll(text).Where(r => r.Series == Series.Quote).Select(r => r.ToString());
 }
@@ -54,17 +56,19 @@ public sealed record DepartingQuote(Quote Quote, Demand Demand, string? ClientNa
 /// <param name="quotes">The quotes the message names or carries.</param>
 /// <param name="strangers">Recipients that are neither of the house nor known at the client's.</param>
 /// <param name="filedHashes">Files archived with the same demands that are no print of a quote; they may leave.</param>
-public sealed class DepartureReview(OutgoingMessage message, IReadOnlyList<DepartingQuote> quotes, IReadOnlyList<string> strangers, IReadOnlySet<string> filedHashes, DateOnly today)
+/// <param name="staysInside">Nobody outside the house gets it: what would be stopped is only said.</param>
+public sealed class DepartureReview(
+    OutgoingMessage message, IReadOnlyList<DepartingQuote> quotes, IReadOnlyList<string> strangers, IReadOnlySet<string> filedHashes, DateOnly today, bool staysInside = false)
 {
     private HashSet<string> Approved { get; } = [.. quotes.Where(q => MayLeave(q, today)).Select(q => q.Quote.Current.ApprovedSha256!)];
 
     /// <summary>What there is to say of it, the recipients first; empty when it has nothing to do with a quote.</summary>
-    public IReadOnlyList<DepartureLine> Lines() => quotes.Count == 0 && !message.Files.Any(Passes)
+    public IReadOnlyList<DepartureLine> Lines() => quotes.Count == 0 && !message.Files.Any(OutgoingMessage.IsNamedAsQuote)
         ? []
-        : [OfRecipients(), .. quotes.SelectMany(OfQuote), .. message.Files.Where(IsOfNoKnownQuote).Select(OfUnknown), .. message.Files.Where(IsForeign).Select(OfForeign)];
+        : [OfRecipients(), .. quotes.SelectMany(OfQuote).Concat(message.Files.Where(IsOfNoKnownQuote).Select(OfUnknown)).Select(Softened), .. message.Files.Where(IsForeign).Select(OfForeign)];
 
-    /// <summary>True for a file that leaves with the product's consent: the alert before sending compares its bytes.</summary>
-    public bool Allows(SentFile file) => Approved.Contains(file.Sha256) || filedHashes.Contains(file.Sha256);
+    /// <summary>True for a file that may leave the house, of those that the alert before sending asks for: it compares the bytes.</summary>
+    public bool Allows(SentFile file) => IsCleared(file) || (message.PassesForAQuote(file) && !Passes(file));
 
     /// <summary>True when the current version is approved and may be handed to the client today; one that left may leave again.</summary>
     public static bool MayLeave(DepartingQuote departing, DateOnly today)
@@ -78,6 +82,7 @@ public sealed class DepartureReview(OutgoingMessage message, IReadOnlyList<Depar
         var client = quotes.Select(q => q.ClientName).FirstOrDefault(name => name is not null) ?? "ce client";
         return (message.Recipients.Count, strangers.Count) switch
         {
+            _ when staysInside => new(DepartureItem.Recipients, DepartureState.Fine, "Ce message reste dans la maison : rien n'est retenu."),
             (0, _) => new(DepartureItem.Recipients, DepartureState.ToCheck, "Personne n'est indiqué : ajoutez le destinataire."),
             (_, 0) => new(DepartureItem.Recipients, DepartureState.Fine, $"Destinataires connus chez {client} ou dans la maison."),
             _ => new(DepartureItem.Recipients, DepartureState.ToCheck, $"Inconnu chez {client} : {string.Join(", ", strangers)}. Vérifiez l'adresse avant d'envoyer."),
@@ -88,7 +93,7 @@ public sealed class DepartureReview(OutgoingMessage message, IReadOnlyList<Depar
     {
         var name = departing.Quote.Name;
         var version = departing.Quote.Current;
-        var others = message.Files.Where(file => PassesForThis(file, departing) && !Allows(file)).ToList();
+        var others = message.Files.Where(file => PassesForThis(file, departing) && !IsCleared(file)).ToList();
         if (!MayLeave(departing, today))
         {
             yield return new(DepartureItem.Go, others.Count > 0 ? DepartureState.Stopped : DepartureState.ToCheck, WhyNot(departing));
@@ -114,21 +119,29 @@ public sealed class DepartureReview(OutgoingMessage message, IReadOnlyList<Depar
         return $"{quote.Name} n'a pas de Go valable.{why} Faites la revue {(demand.HasValidGo ? "de contrat" : "de faisabilité")} avant de l'envoyer.";
     }
 
-    private bool Passes(SentFile file) => message.PassesForAQuote(file) || quotes.Any(q => q.PrintHashes.Contains(file.Sha256));
+    private bool IsCleared(SentFile file) => Approved.Contains(file.Sha256) || filedHashes.Contains(file.Sha256);
 
-    /// <summary>A file without a number of its own passes for the quote that the subject names.</summary>
+    private bool Passes(SentFile file) => OutgoingMessage.IsNamedAsQuote(file) || quotes.Any(q => PassesForThis(file, q));
+
+    /// <summary>Known by its bytes or named so. A PDF without a number passes for the quote that the subject names as long as that has not left and is not attached: later it is an annex.</summary>
     private bool PassesForThis(SentFile file, DepartingQuote departing)
     {
-        var numbers = OutgoingMessage.NumbersIn(file.Name).ToList();
-        return departing.PrintHashes.Contains(file.Sha256) || (numbers.Count > 0 ? numbers.Contains(departing.Quote.Number) : message.PassesForAQuote(file));
+        if (departing.PrintHashes.Contains(file.Sha256))
+            return true;
+        var version = departing.Quote.Current;
+        return OutgoingMessage.IsNamedAsQuote(file)
+            ? OutgoingMessage.NumbersIn(file.Name).Contains(departing.Quote.Number)
+            : message.PassesForAQuote(file) && version.SentAt is null && !message.Files.Any(other => other.Sha256 == version.ApprovedSha256);
     }
 
-    private bool IsOfNoKnownQuote(SentFile file) => !Allows(file) && Passes(file) && !quotes.Any(q => PassesForThis(file, q));
+    private bool IsOfNoKnownQuote(SentFile file) => !IsCleared(file) && OutgoingMessage.IsNamedAsQuote(file) && !quotes.Any(q => PassesForThis(file, q));
+
+    private DepartureLine Softened(DepartureLine line) => staysInside && line.State == DepartureState.Stopped ? line with { State = DepartureState.ToCheck } : line;
 
     private static DepartureLine OfUnknown(SentFile file) =>
         new(DepartureItem.QuoteFile, DepartureState.Stopped, $"« {file.Name} » se présente comme un devis que la maison ne connaît pas. Retirez-le, ou donnez-lui un autre nom.");
 
-    private bool IsForeign(SentFile file) => !Allows(file) && !Passes(file);
+    private bool IsForeign(SentFile file) => !IsCleared(file) && !Passes(file);
 
     private static DepartureLine OfForeign(SentFile file) =>
         new(DepartureItem.OtherFiles, DepartureState.ToCheck, $"« {file.Name} » partirait avec le devis sans être prévu. Vérifiez qu'il est destiné à ce client.");

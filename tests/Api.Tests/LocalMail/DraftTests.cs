@@ -52,6 +52,23 @@ public sealed class DraftTests(ApiFixture fixture) : IClassFixture<ApiFixture>
         Assert.NotNull(sent);
     }
 
+    [Fact]
+    public async Task Draft_WithTheWrongFile_TakesTheApprovedOneInItsPlace()
+    {
+        var (quote, draft) = await Prepared();
+        var name = $"{quote["number"]}.pdf";
+        var note = new { name = "Accès, été.txt", content = "rez-de-chaussée"u8.ToArray(), insteadOf = new[] { name } };
+        (await Api.Post($"/api/local/mail/messages/{draft}/attachments", note)).Ok();
+        Assert.Equal("Accès, été.txt", (await Parsed(draft)).Attachments.OfType<MimePart>().Single().FileName);
+
+        var pdf = (await Api.Get($"/api/quotes/{quote.Id}/pdf")).Bytes;
+        (await Api.Post($"/api/local/mail/messages/{draft}/attachments", new { name, content = pdf, insteadOf = Array.Empty<string>() })).Ok();
+        var message = await Parsed(draft);
+        Assert.Equal(["Accès, été.txt", name], message.Attachments.OfType<MimePart>().Select(part => part.FileName));
+        Assert.Contains("Nous souhaitons faire évaluer", WebUtility.HtmlDecode(message.HtmlBody), StringComparison.Ordinal);
+        Assert.Equal("invalid-value", (await Api.Post($"/api/local/mail/messages/{draft}/attachments", new { name = " ", content = pdf, insteadOf = Array.Empty<string>() })).Problem);
+    }
+
     [Theory]
     [InlineData("pas une adresse")]
     [InlineData("a@b.example\r\nBcc: all@b.example")]

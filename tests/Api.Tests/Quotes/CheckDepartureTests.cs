@@ -64,6 +64,16 @@ public sealed class CheckDepartureTests(ApiFixture fixture) : IClassFixture<ApiF
     }
 
     [Fact]
+    public async Task Check_OfAMessageToColleagues_StopsNothing()
+    {
+        var quote = await Api.Quoted();
+        var check = await Check("Devis", FileOf($"{quote["number"]}.pdf", (await Api.Get($"/api/quotes/{quote.Id}/pdf")).Bytes), recipients: ["c.roy@iod.example"]);
+        Assert.Null(check["refusal"]);
+        Assert.Empty(check.At("approved").EnumerateArray());
+        Assert.Contains("iod.example", check.At("insideDomains").EnumerateArray().Select(domain => domain.GetString()));
+    }
+
+    [Fact]
     public async Task Check_WithNoQuote_OffersThoseThatWaitForTheAddressee()
     {
         var quote = await Api.Ready();

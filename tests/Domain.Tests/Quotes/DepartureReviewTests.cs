@@ -90,6 +90,45 @@ public sealed class DepartureReviewTests
         Assert.Contains("ne connaît pas", Stopped(Review(ReadyToLeave(), [ApprovedPdf, new("DEV-2026-9999.pdf", "x")])), StringComparison.Ordinal);
 
     [Fact]
+    public void Message_WithThePdfOfAnAnnexBesideTheQuote_AsksToCheckIt()
+    {
+        var annex = new SentFile("plan d'accès.pdf", "plan");
+        var review = Review(ReadyToLeave(), [ApprovedPdf, annex]);
+        Assert.Equal(DepartureItem.OtherFiles, Assert.Single(review.Lines(), line => line.State != DepartureState.Fine).Item);
+        Assert.True(review.Allows(annex));
+    }
+
+    [Fact]
+    public void Message_ThatGoesOnAfterTheQuoteLeft_MayCarryAnotherPdf()
+    {
+        var departing = ReadyToLeave();
+        departing.Quote.PrepareMail(departing.Demand, Manager);
+        departing.Quote.RecordSent(departing.Demand, Now, "vu", Manager);
+        var review = Review(departing, [new("compte rendu.pdf", "x")]);
+        Assert.DoesNotContain(review.Lines(), line => line.State == DepartureState.Stopped);
+        Assert.False(review.Allows(new("DEV-2027-0031.pdf", "other")));
+    }
+
+    [Fact]
+    public void Message_ThatAnswersASupplierAboutItsOwnQuote_IsNotOurs()
+    {
+        var review = new DepartureReview(new(["a@fournisseur.example"], "RE: Devis DEV-2026-9999", [new("bon de commande.pdf", "x")]), [], [], NoHashes, Today);
+        Assert.Empty(review.Lines());
+        Assert.True(review.Allows(new("bon de commande.pdf", "x")));
+    }
+
+    [Theory]
+    [InlineData("DEV-2027-0031.pdf")]
+    [InlineData("DEV-2026-9999.pdf")]
+    public void Message_ToColleaguesOnly_IsNeverStopped_ButItsFilesAreNotClearedForTheOutside(string name)
+    {
+        var review = new DepartureReview(new(["c.roy@iod.example"], Subject, [new(name, "x")]), [ReadyToLeave()], [], NoHashes, Today, staysInside: true);
+        Assert.DoesNotContain(review.Lines(), line => line.State == DepartureState.Stopped);
+        Assert.Contains(review.Lines(), line => line is { State: DepartureState.Fine, Item: DepartureItem.Recipients } && line.Text.Contains("reste dans la maison", StringComparison.Ordinal));
+        Assert.False(review.Allows(new(name, "x")));
+    }
+
+    [Fact]
     public void Message_WithOtherFiles_AsksToCheckThoseNobodyFiled()
     {
         var review = Review(ReadyToLeave(), [ApprovedPdf, new("CV.docx", "cv"), new("bon de commande.pdf", "filed")], filed: "filed");

@@ -40,7 +40,9 @@ test('Draft_WhenTyped_SavesItselfAndLeavesWithTheLastWords', async () => {
     'POST /api/local/mail/messages/d1/send': () => ({ json: { id: 's1' } }),
   });
   const onSent = vi.fn();
-  const { user } = show(<DraftEditor message={draft} onSent={onSent} onSaved={() => undefined} />);
+  const { user } = show(
+    <DraftEditor insertRef={{ current: null }} message={draft} onSent={onSent} onSaved={() => undefined} />,
+  );
   await user.type(screen.getByLabelText('Texte du message'), ' Madame');
   await screen.findByText('Brouillon enregistré');
   await user.click(screen.getByRole('button', { name: 'Envoyer' }));
@@ -55,7 +57,9 @@ test('Draft_WhenItsQuoteHasNoGo_StaysAndSaysWhy', async () => {
     'POST /api/send-check': () => ({ json: departure({ refusal: 'DEV-2026-0031 n’a pas de Go valable.' }) }),
   });
   const onSent = vi.fn();
-  const { user } = show(<DraftEditor message={draft} onSent={onSent} onSaved={() => undefined} />);
+  const { user } = show(
+    <DraftEditor insertRef={{ current: null }} message={draft} onSent={onSent} onSaved={() => undefined} />,
+  );
   await user.click(screen.getByRole('button', { name: 'Envoyer' }));
   expect((await screen.findByRole('alert')).textContent).toContain('n’a pas de Go valable');
   expect(onSent).not.toHaveBeenCalled();

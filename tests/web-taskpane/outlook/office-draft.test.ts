@@ -64,7 +64,7 @@ test('Read_OfAFileThatIsALink_GivesAHashThatNoFileHas', async () => {
 
 test('Verdict_OnceLeft_IsInBothPlacesAndInAscii', async () => {
   const item = written();
-  const verdict = { approved: [], refusal: 'Le « Go » est annulé.', until: 5 };
+  const verdict = { approved: [], refusal: 'Le « Go » est annulé.', inside: [], until: 5 };
   await draftOf(item).leave(verdict);
   const header = (item.internetHeaders.setAsync.mock.calls[0]?.[0] as Record<string, string>)['x-iod-verdict'];
   expect(header).toMatch(/^[ -~]+$/);
@@ -73,11 +73,17 @@ test('Verdict_OnceLeft_IsInBothPlacesAndInAscii', async () => {
 });
 
 test('Verdict_WhereOnePlaceFails_IsInTheOther', async () => {
-  await draftOf(written({ sessionData: { setAsync: fail() } })).leave({ approved: [], refusal: null, until: 1 });
+  await draftOf(written({ sessionData: { setAsync: fail() } })).leave({
+    approved: [],
+    refusal: null,
+    inside: [],
+    until: 1,
+  });
   await expect(
     draftOf(written({ sessionData: { setAsync: fail() }, internetHeaders: { setAsync: fail() } })).leave({
       approved: [],
       refusal: null,
+      inside: [],
       until: 1,
     }),
   ).rejects.toThrow();

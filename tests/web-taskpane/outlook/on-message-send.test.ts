@@ -22,6 +22,8 @@ interface Mail {
   files?: File[];
   session?: string | null;
   header?: string | null;
+  to?: string[];
+  bcc?: string[];
   /** Asynchronous functions of the item that this client does not have, or that fail. */
   broken?: string[];
 }
@@ -38,7 +40,18 @@ const verdict = (values: object = {}) =>
   });
 const quote: File = { name: 'DEV-2026-0031 v1.pdf', content: pdf };
 
-function itemOf({ subject = '', files = [], session = null, header = null, broken = [] }: Mail) {
+const client = 's@client.example';
+
+function itemOf({
+  subject = '',
+  files = [],
+  session = null,
+  header = null,
+  to = [client],
+  bcc = [],
+  broken = [],
+}: Mail) {
+  const addresses = (all: string[]) => all.map((emailAddress) => ({ emailAddress }));
   const answer =
     (name: string, value: unknown) =>
     (...args: unknown[]) => {
@@ -49,6 +62,9 @@ function itemOf({ subject = '', files = [], session = null, header = null, broke
   const details = files.map((file, id) => ({ id: String(id), name: file.name, size: 999, isInline: !!file.isInline }));
   return {
     subject: { getAsync: answer('subject', subject) },
+    to: { getAsync: answer('to', addresses(to)) },
+    cc: { getAsync: answer('cc', []) },
+    bcc: { getAsync: answer('bcc', addresses(bcc)) },
     getAttachmentsAsync: answer('attachments', details),
     getAttachmentContentAsync: (id: string, done: (r: object) => void) => {
       const { content } = files[Number(id)] ?? { content: null };
@@ -68,7 +84,7 @@ function send(mail: Mail): Promise<Answer[]> {
   const context = createContext({
     Office: {
       actions: { associate: (name: string, handler: () => Promise<void>) => (handlers[name] = handler) },
-      context: { mailbox: { item: itemOf(mail) } },
+      context: { mailbox: { item: itemOf(mail), userProfile: { emailAddress: 'gerant@iod.example' } } },
       AsyncResultStatus: { Succeeded: 'succeeded' },
       MailboxEnums: { AttachmentContentFormat: { Base64: 'base64' } },
     },
@@ -118,6 +134,21 @@ test.each<[string, Mail]>([
     { subject: 'DEV-2026-0031', files: [quote, { name: 'CV.docx', content: 'x' }], session: verdict() },
   ],
 ])('Send_WhenTheQuoteIsApproved, by %s_LetsItLeave', async (_, mail) => expect(await send(mail)).toEqual(allowed));
+
+test.each<[string, Mail]>([
+  ['of the sender’s own domain', { files: [quote], to: ['C.Roy@IOD.example'] }],
+  ['of another domain of the house', { files: [quote], to: ['a@iod.fr'], session: verdict({ inside: ['iod.fr'] }) }],
+  ['in spite of a refusal', { files: [quote], to: ['c.roy@iod.example'], session: verdict({ refusal: 'Pas de Go.' }) }],
+])('Send_WhenItGoesToColleaguesOnly, %s_LetsItLeave', async (_, mail) => expect(await send(mail)).toEqual(allowed));
+
+test.each<[string, Mail]>([
+  ['somebody outside has a blind copy', { bcc: [client] }],
+  ['a line is not to be read', { broken: ['cc'] }],
+  ['nobody is named yet', { to: [] }],
+  ['the domain only ends like ours', { to: ['x@not-iod.example'] }],
+])('Send_WhenItGoesToColleaguesButIt may leave the house: %s_StopsIt', async (_, mail) =>
+  expect(await send({ files: [quote], to: ['c.roy@iod.example'], ...mail })).toEqual(stopped(/pas été vérifié/)),
+);
 
 test.each<[string, Mail, RegExp]>([
   ['nobody looked', { files: [quote] }, /pas été vérifié.*renvoyez/],

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { LocalDraft } from '../outlook/local-draft';
 import type { DraftEdit, LocalMessage } from '../server/contract';
 import { saveDraft, sendDraft } from '../server/local-mail';
@@ -42,10 +42,12 @@ const editOf = (typed: Typed): DraftEdit => ({ ...typed, to: list(typed.to), cc:
 /** A draft saves itself while one types, and leaves when one says so. */
 export function DraftEditor({
   message,
+  insertRef,
   onSent,
   onSaved,
 }: {
   message: LocalMessage;
+  insertRef: RefObject<((text: string) => void) | null>;
   onSent: (id: string) => void;
   onSaved: () => void;
 }) {
@@ -83,6 +85,12 @@ export function DraftEditor({
   }, [dirty, typed, save.running]);
 
   const put = (values: Partial<Typed>) => setKept({ ...typed, ...values });
+  useEffect(() => {
+    insertRef.current = (text) => put({ text: `${text}\n\n${typed.text}` });
+    return () => {
+      insertRef.current = null;
+    };
+  });
   return (
     <article className="draft">
       <div className="row">

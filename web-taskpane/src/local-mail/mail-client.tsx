@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { HighlightSource, Range } from '../outlook/host';
 import type { MailFolder } from '../server/contract';
 import { Notice } from '../ui/notice';
@@ -40,6 +40,8 @@ export function MailClient() {
   const place = usePlace();
   const mailbox = useMailbox();
   const [marks, setMarks] = useState<{ id: string | null; highlight: Highlight } | null>(null);
+  // Filled in by the open draft.
+  const insertRef = useRef<((text: string) => void) | null>(null);
   const list = mailbox.lists[place.folder];
   const id = place.id;
   useEffect(() => {
@@ -63,6 +65,8 @@ export function MailClient() {
           folder={place.folder}
           id={id}
           unreadable={list.data?.items.find((mail) => mail.id === id)?.problem ?? null}
+          change={mailbox.change}
+          insertRef={insertRef}
           highlight={marks && marks.id === id ? marks.highlight : null}
           onSent={(sent) => {
             mailbox.reload();
@@ -76,6 +80,7 @@ export function MailClient() {
           change={mailbox.change}
           onOpenMessage={openMessage}
           onHighlight={onHighlight}
+          onInsert={(text) => insertRef.current?.(text)}
           onRefresh={mailbox.reload}
         />
       </main>

@@ -16,6 +16,7 @@ interface FrameProps {
   change: number;
   onOpenMessage: (id: string) => void;
   onHighlight: (highlight: Highlight) => void;
+  onInsert: (text: string) => void;
   onRefresh: () => void;
 }
 
@@ -41,6 +42,7 @@ function useBridge(frame: React.RefObject<HTMLIFrameElement | null>, props: Fram
           if (message.type === 'openMessage') latest.current.onOpenMessage(message.messageId);
           if (message.type === 'highlight')
             latest.current.onHighlight({ source: message.source, ranges: message.ranges });
+          if (message.type === 'insert') latest.current.onInsert(message.text);
           if (message.type === 'refresh') latest.current.onRefresh();
         },
       ),

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState, type RefObject } from 'react';
 import type { LocalMessage, MailAddress, MailFolder } from '../server/contract';
 import { getLocalMessage } from '../server/local-mail';
 import { useLoad } from '../server/use-load';
@@ -22,6 +22,10 @@ interface ReadingProps {
   /** Why the file could not be read as a mail; null for a sound one. */
   unreadable: string | null;
   highlight: Highlight | null;
+  /** Counts up when something changed in the mailbox. */
+  change: number;
+  /** Puts a text above what is written, while a draft is open. */
+  insertRef: RefObject<((text: string) => void) | null>;
   onSent: (id: string) => void;
   onSaved: () => void;
 }
@@ -78,9 +82,10 @@ function Body({ message, highlight }: { message: LocalMessage; highlight: Highli
 function Mail({
   message,
   ...props
-}: { message: LocalMessage } & Pick<ReadingProps, 'highlight' | 'onSent' | 'onSaved'>) {
+}: { message: LocalMessage } & Pick<ReadingProps, 'highlight' | 'insertRef' | 'onSent' | 'onSaved'>) {
+  const { insertRef, onSent, onSaved } = props;
   if (message.folder === 'drafts')
-    return <DraftEditor key={message.id} message={message} onSent={props.onSent} onSaved={props.onSaved} />;
+    return <DraftEditor key={message.id} message={message} insertRef={insertRef} onSent={onSent} onSaved={onSaved} />;
   return (
     <article>
       <Head message={message} highlight={props.highlight} />
@@ -91,11 +96,17 @@ function Mail({
 }
 
 /** The open mail; a draft is edited in its place. */
-export function ReadingPane({ folder, id, unreadable, highlight, onSent, onSaved }: ReadingProps) {
+export function ReadingPane({ folder, id, unreadable, change, ...mail }: ReadingProps) {
   const words = useWords().mailbox;
   const message = useLoad(id && unreadable === null ? `mail.${folder}.${id}` : null, (signal) =>
     getLocalMessage(id ?? '', signal),
   );
+  const { reload } = message;
+  const isDraft = folder === 'drafts';
+  useEffect(() => {
+    // Its files may have changed; what is typed stays with the editor.
+    if (isDraft && change > 0) reload();
+  }, [isDraft, change, reload]);
   return (
     <section className="reading" aria-label={words.readingLabel}>
       {!id && (
@@ -112,7 +123,7 @@ export function ReadingPane({ folder, id, unreadable, highlight, onSent, onSaved
         </Notice>
       )}
       {id && !message.data && message.loading && <Skeleton lines={8} />}
-      {message.data && <Mail message={message.data} highlight={highlight} onSent={onSent} onSaved={onSaved} />}
+      {message.data && <Mail message={message.data} {...mail} />}
     </section>
   );
 }

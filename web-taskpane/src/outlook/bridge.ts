@@ -12,6 +12,7 @@ export type PaneMessage =
   | { type: 'ready' }
   | { type: 'openMessage'; messageId: string }
   | { type: 'highlight'; source: HighlightSource; ranges: Range[] }
+  | { type: 'insert'; text: string }
   | { type: 'refresh' };
 
 function isTyped(data: unknown): data is { type: string } {

@@ -48,7 +48,8 @@ export class LocalHost implements OutlookHost {
 
   outgoing(): OutgoingItem | null {
     const id = this.#item?.mode === 'compose' ? this.#item.messageId : null;
-    if (id !== this.#draft?.id) this.#draft = id === null ? null : new LocalDraft(id);
+    if (id !== this.#draft?.id)
+      this.#draft = id === null ? null : new LocalDraft(id, (message) => tell(this.client, message));
     return this.#draft;
   }
 

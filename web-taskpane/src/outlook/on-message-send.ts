@@ -36,11 +36,25 @@ async function verdictOf(item: Item) {
   return verdictFrom(headers?.[verdictHeader]);
 }
 
+async function recipientsOf(item: Item): Promise<string[] | null> {
+  const lines = await Promise.all(
+    [item.to, item.cc, item.bcc].map((line) => given<Office.EmailAddressDetails[]>((done) => line.getAsync(done))),
+  );
+  const all: string[] = [];
+  for (const line of lines) {
+    if (line === null) return null;
+    for (const one of line) all.push(one.emailAddress);
+  }
+  return all;
+}
+
 async function judge(item: Item): Promise<string | null> {
   const subject = (await given<string>((done) => item.subject.getAsync(done))) ?? '';
   const files = await filesOf(item);
   const whole = await Promise.all(quotesIn(subject, files).map((file) => withContent(item, file)));
-  return refusalOf({ subject, files: whole, verdict: await verdictOf(item), now: Date.now() });
+  const [recipients, verdict] = await Promise.all([recipientsOf(item), verdictOf(item)]);
+  const sender = Office.context.mailbox.userProfile.emailAddress;
+  return refusalOf({ subject, recipients, sender, files: whole, verdict, now: Date.now() });
 }
 
 /** Asked by Outlook before a message leaves. Needs neither a token nor the network; answers once. */

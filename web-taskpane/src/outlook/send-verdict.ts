@@ -11,6 +11,8 @@ export interface SendVerdict {
   approved: ApprovedFile[];
   /** Why the message may not leave, a sentence for the person; null when it may. */
   refusal: string | null;
+  /** Mail domains of the house. */
+  inside: string[];
   /** Milliseconds since 1970: later, the Go may have been voided, and the pane has to ask again. */
   until: number;
 }
@@ -31,6 +33,10 @@ export interface OutgoingFile {
 
 export interface OutgoingMail {
   subject: string;
+  /** Addresses, whatever line they stand on; null when the client would not tell one of the lines. */
+  recipients: string[] | null;
+  /** The address that it leaves from. */
+  sender: string;
   files: OutgoingFile[];
   verdict: SendVerdict | null;
   /** Milliseconds since 1970. */
@@ -46,8 +52,17 @@ export function quotesIn<File extends { name: string }>(subject: string, files: 
   return files.filter((file) => reference.test(file.name) || (named && isPdf(file)));
 }
 
+const domainOf = (address: string) => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+
+/** What goes to colleagues only does not leave the house. The sender's own domain is known without asking anybody. */
+function staysInside({ recipients, sender, verdict }: OutgoingMail): boolean {
+  const inside = [domainOf(sender), ...(verdict?.inside ?? [])].filter((domain) => domain !== '');
+  return !!recipients?.length && recipients.every((address) => inside.indexOf(domainOf(address)) >= 0);
+}
+
 /** Null: the message may leave. Otherwise a sentence that says why not, and what to do. */
 export function refusalOf(mail: OutgoingMail): string | null {
+  if (staysInside(mail)) return null;
   const quotes = quotesIn(mail.subject, mail.files);
   const verdict = mail.verdict !== null && mail.verdict.until > mail.now ? mail.verdict : null;
   // What the server recognised by its bytes has a refusal, whatever its name is.
@@ -68,7 +83,9 @@ export function verdictFrom(text: string | null | undefined): SendVerdict | null
   try {
     const read = JSON.parse(text ?? 'null') as Partial<SendVerdict> | null;
     const whole = read && Array.isArray(read.approved) && typeof read.until === 'number';
-    return whole ? { approved: read.approved ?? [], refusal: read.refusal ?? null, until: read.until ?? 0 } : null;
+    if (!whole) return null;
+    const { approved = [], refusal = null, inside = [], until = 0 } = read;
+    return { approved, refusal, inside, until };
   } catch {
     return null;
   }

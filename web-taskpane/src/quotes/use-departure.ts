@@ -27,8 +27,8 @@ const requestOf = ({ recipients, subject, files }: OutgoingDraft) => ({
   files: files.map(({ name, size, sha256 }) => ({ name, size, sha256 })),
 });
 
-function verdictOf({ approved, refusal, validSeconds }: DepartureCheck): SendVerdict {
-  return { approved, refusal, until: Date.now() + validSeconds * 1000 };
+function verdictOf({ approved, refusal, insideDomains, validSeconds }: DepartureCheck): SendVerdict {
+  return { approved, refusal, inside: insideDomains, until: Date.now() + validSeconds * 1000 };
 }
 
 function refusedIn({ subject, files }: OutgoingDraft, { approved }: DepartureCheck): string[] {

@@ -23,6 +23,12 @@ export async function saveDraft(id: string, body: DraftEdit): Promise<void> {
   await api.PUT('/api/local/mail/messages/{id}', { params: { path: { id } }, body });
 }
 
+/** @param insteadOf names of files that it stands in for. */
+export async function attachToDraft(id: string, name: string, content: string, insteadOf: string[]): Promise<void> {
+  const body = { name, content, insteadOf };
+  await api.POST('/api/local/mail/messages/{id}/attachments', { params: { path: { id } }, body });
+}
+
 export function sendDraft(id: string): Promise<{ id: string }> {
   return said(api.POST('/api/local/mail/messages/{id}/send', { params: { path: { id } } }));
 }

@@ -2427,6 +2427,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/local/mail/messages/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AttachToLocalDraft"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/local/mail/messages/{id}/send": {
         parameters: {
             query?: never;
@@ -5410,6 +5456,12 @@ export interface components {
             at: string;
             direction: components["schemas"]["MailDirection"];
         };
+        AttachToLocalDraft: {
+            name: string;
+            /** Format: byte */
+            content: string;
+            insteadOf: string[];
+        };
         AttachmentReading: {
             /** Format: int32 */
             index: number;
@@ -5573,6 +5625,7 @@ export interface components {
             approved: components["schemas"]["CheckDepartureFileOf"][];
             /** Format: int32 */
             validSeconds: number;
+            insideDomains: string[];
             quotes: components["schemas"]["CheckDepartureQuoteOffer"][];
         };
         ChecklistLine: {

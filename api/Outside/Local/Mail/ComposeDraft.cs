@@ -28,6 +28,17 @@ internal static class ComposeDraft
         return draft;
     }
 
+    /// <summary>One file more; those of these names are taken away.</summary>
+    public static void Attach(MimeMessage draft, DraftAttachment file, IReadOnlyList<string> insteadOf)
+    {
+        if (draft.Body is not Multipart { ContentType.MediaSubtype: "mixed" } all)
+            all = draft.Body is { } text ? new Multipart("mixed") { text } : new Multipart("mixed");
+        foreach (var old in all.OfType<MimePart>().Where(part => part.IsAttachment && insteadOf.Contains(part.FileName ?? "")).ToList())
+            all.Remove(old);
+        all.Add(PartOf(file));
+        draft.Body = all;
+    }
+
     /// <exception cref="OutsideException">Invalid: larger than a mailbox reads again.</exception>
     public static byte[] Write(MimeMessage mail)
     {
@@ -61,7 +72,7 @@ internal static class ComposeDraft
             return faces;
         var all = new Multipart("mixed") { faces };
         foreach (var attachment in request.Attachments)
-            all.Add(Attach(attachment));
+            all.Add(PartOf(attachment));
         return all;
     }
 
@@ -76,7 +87,7 @@ internal static class ComposeDraft
         return related;
     }
 
-    private static MimePart Attach(DraftAttachment attachment)
+    private static MimePart PartOf(DraftAttachment attachment)
     {
         var name = AttachmentName.Of(attachment.Name);
         var part = new MimePart(MediaType(attachment.MediaType))

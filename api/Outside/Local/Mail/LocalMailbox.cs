@@ -68,6 +68,14 @@ internal sealed class LocalMailbox : IMailbox, ILocalMailFolders, IDisposable
         return id;
     }, cancel);
 
+    public Task Attach(string draftId, DraftAttachment file, IReadOnlyList<string> insteadOf, CancellationToken cancel) => Alone(file.Name, async () =>
+    {
+        var (id, draft) = await Draft(draftId, "modifié", cancel);
+        ComposeDraft.Attach(draft, file, insteadOf);
+        await Store(id, draft, cancel);
+        return id;
+    }, cancel);
+
     public Task<string> Send(string draftId, CancellationToken cancel) => Alone("brouillon", async () =>
     {
         var found = _folders.Locate(draftId);
