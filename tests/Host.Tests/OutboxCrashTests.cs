@@ -40,12 +40,14 @@ public sealed class OutboxCrashTests : IAsyncLifetime
         var stories = 0;
         var host = await NextHost();
         while (kills < wanted)
-            host = await PlayToItsEnd(new PatientPerson(stories++), host);
+            host = await PlayToItsEnd(Person(stories++), host);
 
         using (var http = new HttpClient { BaseAddress = host.Address })
             await CheckThatAllIsThereOnce(http, stories);
         await host.DisposeAsync();
     }
+
+    private static PatientPerson Person(int story) => new($"{story}", () => Mail(story), demand => PatientPerson.NextOf(demand) == "sendDraft" && PatientPerson.IsAllDelivered(demand));
 
     private async Task CheckThatAllIsThereOnce(HttpClient http, int stories)
     {
@@ -110,83 +112,13 @@ public sealed class OutboxCrashTests : IAsyncLifetime
         return all;
     }
 
-    /// <summary>Goes on where the last answer left, and never trusts that an unanswered step was not done.</summary>
-    private sealed class PatientPerson(int story)
+    private static ByteArrayContent Mail(int story)
     {
-        private Guid? demandId;
-
-        /// <summary>False when the host died meanwhile.</summary>
-        public async Task<bool> Play(Uri address)
-        {
-            using var http = new HttpClient { BaseAddress = address };
-            try
-            {
-                demandId ??= (await Keyed(http, "/api/demands", Mail(), "capture")).GetProperty("id").GetGuid();
-                while (true)
-                {
-                    var demand = await http.GetFromJsonAsync<JsonElement>($"/api/demands/{demandId}");
-                    if (IsDone(demand))
-                        return true;
-                    await Next(http, demand);
-                }
-            }
-            catch (Exception died) when (died is HttpRequestException or IOException)
-            {
-                return false;
-            }
-        }
-
-        private static bool IsDone(JsonElement demand) =>
-            demand.GetProperty("next").GetProperty("code").GetString() == "sendDraft"
-            && demand.GetProperty("outside").EnumerateArray().All(work => work.GetProperty("state").GetString() == "done");
-
-        private Task Next(HttpClient http, JsonElement demand)
-        {
-            var version = demand.GetProperty("version").GetInt32();
-            return demand.GetProperty("next").GetProperty("code").GetString() switch
-            {
-                "completeQualification" => Versioned(http, $"/api/demands/{demandId}/qualify", ApiClient.Qualification($"Client {story}"), version),
-                "reviewFeasibility" => Versioned(http, $"/api/demands/{demandId}/feasibility", ApiClient.Go, version),
-                "issueQuote" => Keyed(http, $"/api/demands/{demandId}/quotes", new ByteArrayContent([]), "quote"),
-                "reviewContract" => OnQuote(http, demand, "review", _ => new { decision = "go", beyond = Array.Empty<object>() }),
-                "prepareMail" => OnQuote(http, demand, "mail", quote => quote.GetProperty("current").GetProperty("mail")),
-                // Outside work is under way: the mailbox answers when it has changed, else at once.
-                _ => http.GetAsync("/health/live"),
-            };
-        }
-
-        private static async Task OnQuote(HttpClient http, JsonElement demand, string step, Func<JsonElement, object> body)
-        {
-            var quote = await http.GetFromJsonAsync<JsonElement>($"/api/quotes/{demand.GetProperty("quote").GetProperty("id").GetGuid()}");
-            await Versioned(http, $"/api/quotes/{quote.GetProperty("id").GetGuid()}/{step}", body(quote), quote.GetProperty("rowVersion").GetInt32());
-        }
-
-        private static async Task Versioned(HttpClient http, string path, object body, int version)
-        {
-            using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonContent.Create(body) };
-            request.Headers.TryAddWithoutValidation("If-Match", $"\"{version}\"");
-            using var response = await http.SendAsync(request);
-            Assert.True(response.IsSuccessStatusCode, await response.Content.ReadAsStringAsync());
-        }
-
-        private async Task<JsonElement> Keyed(HttpClient http, string path, HttpContent body, string step)
-        {
-            using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = body };
-            request.Headers.Add("Idempotency-Key", $"{story} {step}");
-            using var response = await http.SendAsync(request);
-            var text = await response.Content.ReadAsStringAsync();
-            Assert.True(response.IsSuccessStatusCode, text);
-            return JsonSerializer.Deserialize<JsonElement>(text);
-        }
-
-        private ByteArrayContent Mail()
-        {
-            var mail = new ByteArrayContent(Encoding.UTF8.GetBytes(
-                $"From: Anne Durand <anne@client{story}.example>\r\nTo: gerant@iod.example\r\nSubject: Evaluation {story}\r\nMessage-ID: <crash-{story}@client.example>\r\n"
-                + "Date: Mon, 23 Nov 2026 10:00:00 +0100\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\n"
-                + "Bonjour, deux candidats a evaluer.\r\n--b\r\nContent-Type: application/pdf; name=poste.pdf\r\nContent-Disposition: attachment; filename=poste.pdf\r\n\r\n%PDF-1.4 poste\r\n--b--\r\n"));
-            mail.Headers.ContentType = new System.Net.Http.Headers.MediaTypeHeaderValue("message/rfc822");
-            return mail;
-        }
+        var mail = new ByteArrayContent(Encoding.UTF8.GetBytes(
+            $"From: Anne Durand <anne@client{story}.example>\r\nTo: gerant@iod.example\r\nSubject: Evaluation {story}\r\nMessage-ID: <crash-{story}@client.example>\r\n"
+            + "Date: Mon, 23 Nov 2026 10:00:00 +0100\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\n"
+            + "Bonjour, deux candidats a evaluer.\r\n--b\r\nContent-Type: application/pdf; name=poste.pdf\r\nContent-Disposition: attachment; filename=poste.pdf\r\n\r\n%PDF-1.4 poste\r\n--b--\r\n"));
+        mail.Headers.ContentType = new System.Net.Http.Headers.MediaTypeHeaderValue("message/rfc822");
+        return mail;
     }
 }

@@ -40,6 +40,7 @@ public sealed class FixturesTests : IAsyncLifetime
         Assert.NotNull((await Read("drive.uploadSession", UploadSession.CreateFromDiscriminatorValue)).UploadUrl);
         Assert.NotNull((await Read("drive.uploadSession.done", DriveItem.CreateFromDiscriminatorValue)).Id);
         Assert.Equal("TooManyRequests", (await Read("error.429", ODataError.CreateFromDiscriminatorValue)).Error!.Code);
+        Assert.NotNull((await Read("subscription.create", Subscription.CreateFromDiscriminatorValue)).ExpirationDateTime);
         Assert.Equal(2, (await Read("calendar.getSchedule", GetSchedulePostResponse.CreateFromDiscriminatorValue)).Value!.Count);
     }
 
@@ -56,6 +57,7 @@ public sealed class FixturesTests : IAsyncLifetime
     [InlineData("drive.put", "PUT", "drives/*/items/*/*/content")]
     [InlineData("drive.uploadSession", "POST", "drives/*/items/*/*/createUploadSession")]
     [InlineData("drive.uploadSession.put", "PUT", "up/*")]
+    [InlineData("subscription.create", "POST", "subscriptions")]
     [InlineData("calendar.getSchedule", "POST", "users/*/calendar/getSchedule")]
     public async Task Requests_OfEachOperationUsed_AreShapedAsDocumented(string operation, string method, string shape)
     {
@@ -107,6 +109,8 @@ public sealed class FixturesTests : IAsyncLifetime
         await graph.Mailbox.SendDraft(Owner, draft.MessageId, default);
         await graph.Drive.Put("a/b.pdf", new byte[] { 1 }, default);
         await graph.Drive.Put("a/c.pdf", large, default);
+        await using var listener = await Listener.Start();
+        await graph.Signals.Begin(Owner, MailFolder.Inbox, listener.Address, "secret", default);
         await graph.Calendar.Busy([Owner], new(2026, 11, 23), new(2026, 11, 27), default);
     }
 

@@ -3,6 +3,7 @@ using Azure.Core;
 using Azure.Identity;
 using IodOutlook.Outside.Graph;
 using IodOutlook.Outside.Tests.Graph.Server;
+using IodOutlook.Tests;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
@@ -43,6 +44,22 @@ public sealed class GraphCheckTests : IAsyncLifetime
         Assert.Equal((CheckState.Wrong, "Autorisation Application.Read.All"), (finding.State, finding.What));
         Assert.Contains("consentement", finding.Mend, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Permissions_AreThoseOfTheReadme()
+    {
+        var wanted = (await Look([])).Where(finding => finding.What.StartsWith("Autorisation ", StringComparison.Ordinal)).Select(finding => finding.What["Autorisation ".Length..]).ToList();
+        Assert.Equal(Enough.Order(StringComparer.Ordinal), wanted.Order(StringComparer.Ordinal));
+        var readme = await File.ReadAllTextAsync(Solution.PathOf("README.md"));
+        Assert.All(wanted, name => Assert.Contains($"| `{name}` |", readme, StringComparison.Ordinal));
+    }
+
+    /// <summary>Microsoft's list of permissions calls the application's one by the shorter name at this operation.</summary>
+    [Theory]
+    [InlineData("Calendars.ReadBasic")]
+    [InlineData("Calendars.Read")]
+    public async Task Permission_UnderItsOtherName_IsGranted(string name) =>
+        Assert.Contains(await Look([.. Enough.Where(role => role != "Calendars.ReadBasic.All"), name]), finding => finding is { What: "Autorisation Calendars.ReadBasic.All", State: CheckState.Fine });
 
     [Fact]
     public async Task Permission_WiderThanNeeded_IsDoubtful()

@@ -16,6 +16,8 @@ public sealed class GraphFixture : IAsyncLifetime
 
     internal IMailbox Mailbox => services.GetRequiredService<IMailbox>();
 
+    internal IMailSignals Signals => services.GetRequiredService<IMailSignals>();
+
     internal IDrive Drive => services.GetRequiredService<IDrive>();
 
     internal ICalendar Calendar => services.GetRequiredService<ICalendar>();

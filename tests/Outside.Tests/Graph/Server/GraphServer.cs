@@ -29,6 +29,8 @@ internal sealed class GraphServer : IAsyncDisposable
 
     public People People { get; } = new();
 
+    public Subscriptions Subscriptions { get; } = new();
+
     public ConcurrentQueue<Seen> Requests { get; } = new();
 
     public int MostAtOnce { get; private set; }
@@ -55,6 +57,12 @@ internal sealed class GraphServer : IAsyncDisposable
     private async Task Serve(HttpContext http)
     {
         var seen = await Read(http);
+        if (seen.Parts is ["identity", ..])
+        {
+            await Write(http, Identity.Answer);
+            return;
+        }
+
         Requests.Enqueue(seen);
         var mailbox = seen.Parts is ["users", var user, ..] ? user : seen.Parts is ["up", var session] ? Exchange.MailboxOf(session) : null;
         try
@@ -73,7 +81,7 @@ internal sealed class GraphServer : IAsyncDisposable
     private async Task Serve(HttpContext http, Seen seen)
     {
         var fault = Faults.Next(seen);
-        var answer = fault is null or { HasEffect: true } ? AnswerTo(seen) : null;
+        var answer = fault is null or { HasEffect: true } ? await AnswerTo(seen) : null;
         // Long enough that requests meet.
         await Task.Delay(1);
         if (fault is { Status: 0 })
@@ -84,7 +92,7 @@ internal sealed class GraphServer : IAsyncDisposable
             await Write(http, answer!);
     }
 
-    private Answer AnswerTo(Seen seen)
+    private async Task<Answer> AnswerTo(Seen seen)
     {
         if (!seen.Headers.ContainsKey("Authorization") && seen.Parts[0] != "up")
             return Answer.Error(401, "InvalidAuthenticationToken");
@@ -92,6 +100,7 @@ internal sealed class GraphServer : IAsyncDisposable
         {
             "users" when seen.Parts is [_, _, "calendar", ..] => Calendars.AnswerTo(seen),
             "users" when seen.Parts.Length > 2 => Exchange.AnswerTo(seen),
+            "subscriptions" => await Subscriptions.AnswerTo(seen),
             "drives" => Library.AnswerTo(seen),
             "up" => Exchange.Uploads.AnswerTo(seen),
             _ => People.AnswerTo(seen),

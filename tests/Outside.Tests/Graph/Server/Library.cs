@@ -21,6 +21,16 @@ internal sealed class Library(Uploads uploads)
         }
     }
 
+    /// <summary>Each file with what it holds.</summary>
+    public IReadOnlyDictionary<string, byte[]> Files
+    {
+        get
+        {
+            lock (gate)
+                return items.Where(i => i.Content is not null).ToDictionary(PathOf, i => i.Content!, StringComparer.Ordinal);
+        }
+    }
+
     /// <summary>A person gives a folder another name, or puts it elsewhere.</summary>
     public void Rename(string path, string name, string? into = null)
     {
