@@ -32,9 +32,11 @@ internal static class ApiHost
         });
         var settings = IodSettings.From(builder.Configuration);
         AddServices(builder.Services, settings);
+        builder.AddTelemetry();
         change?.Invoke(builder);
         var app = builder.Build();
         Use(app);
+        Telemetry.Watch(app);
         return app;
     }
 
@@ -91,10 +93,17 @@ internal static class ApiHost
         services.AddExceptionHandler<Problems>();
         services.AddScoped<CurrentUser>();
         services.AddSingleton<KnownPeople>();
+        services.AddSingleton<MailHint>();
         if (settings.Microsoft365 is { } microsoft)
+        {
             services.AddEntraSignIn(microsoft);
+            services.AddSharedKeys();
+        }
         else
+        {
             services.AddLocalSignIn();
+        }
+
         services.AddAuthorization(Policies.Add);
         RateLimits.Add(services, settings.RequestsPerSecond);
     }
@@ -113,9 +122,10 @@ internal static class ApiHost
         app.UseRouting();
         app.Use(next => http => pane.Serve(http, next));
         app.UseApiDocument();
-        app.UseRateLimiter();
         app.Use(AnswerUnknownRoutes);
         app.UseAuthentication();
+        // After it: behind a proxy everybody comes from one address, and has an allowance of their own all the same.
+        app.UseRateLimiter();
         app.UseAuthorization();
         app.UseRequestHash();
 #pragma warning disable ASP0014 // Top-level routes are known only once the host has started; the build prints openapi.json without starting it.

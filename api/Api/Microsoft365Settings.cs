@@ -52,7 +52,7 @@ internal sealed record Microsoft365Settings(
     /// <summary>Reads on after a fault, so that all of them are said at once.</summary>
     private sealed class Reading(IConfigurationSection section)
     {
-        private readonly List<string> faults = [];
+        private readonly List<StartRefusedException.Setting> faults = [];
 
         public string? Optional(string name) => section[name] is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
 
@@ -81,12 +81,14 @@ internal sealed record Microsoft365Settings(
             return new Uri("https://invalid.invalid");
         }
 
-        public void Wrong(string name, string what) => faults.Add($"  {Section.Replace(":", "__", StringComparison.Ordinal)}__{name} : {what}.");
+        public void Wrong(string name, string what) => faults.Add(new($"{Section.Replace(":", "__", StringComparison.Ordinal)}__{name}", Optional(name) is null, what));
 
         public void RefuseFaults()
         {
             if (faults.Count > 0)
-                throw new StartRefusedException($"Le mode Microsoft 365 ne peut pas démarrer ainsi réglé :\n{string.Join('\n', faults)}\nSans le réglage Iod__Mode, IodOutlook démarre en mode local.");
+                throw new StartRefusedException(
+                    $"Le mode Microsoft 365 ne peut pas démarrer ainsi réglé :\n{string.Join('\n', faults.Select(fault => $"  {fault.Name} : {fault.Mend}."))}\nSans le réglage Iod__Mode, IodOutlook démarre en mode local.",
+                    faults);
         }
     }
 }

@@ -47,6 +47,8 @@ internal static class Routes
         api.MapJournal();
         if (isLocal)
             api.MapLocalMail();
+        else
+            routes.MapPost(HearMailbox.Path, HearMailbox.Handle).AllowAnonymous().ExcludeFromDescription();
         routes.MapGet("/health/live", () => TypedResults.Ok()).AllowAnonymous().ExcludeFromDescription();
         routes.MapGet("/health/ready", Ready.Handle).AllowAnonymous().ExcludeFromDescription();
     }

@@ -12,7 +12,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace IodOutlook.Api.Tests;
 
 /// <summary>
-/// The real host on a free loopback port, on a migrated SQLite file, with a mailbox and a drive that are folders, and a clock that stands still until
+/// The real host on a free loopback port, on a migrated SQLite file (or on a SQL Server, see <see cref="SqlServerDatabase"/>), with a mailbox and a drive that are folders, and a clock that stands still until
 /// <see cref="Clock"/> is advanced. Nothing runs in the background: <see cref="DeliverOutside"/> and <see cref="LookIntoSent"/> do that work when a test asks.
 /// One for each test class: <c>IClassFixture&lt;ApiFixture&gt;</c>. Tests of one class share its data, so each makes its own demand (see <see cref="ApiClient"/>).
 /// </summary>
@@ -20,6 +20,9 @@ public class ApiFixture : IAsyncLifetime
 {
     private WebApplication app = null!;
     private DataFolderLock? folder;
+
+    /// <summary>Null: the database is the file in the data folder, which other processes can open too.</summary>
+    internal SqlServerDatabase? Server { get; init; } = SqlServerDatabase.OfThisRun();
 
     /// <summary>Tuesday 24 November 2026, 09:00 in Paris.</summary>
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 24, 8, 0, 0, TimeSpan.Zero));
@@ -46,6 +49,7 @@ public class ApiFixture : IAsyncLifetime
         app = ApiHost.Build(["--urls=http://127.0.0.1:0", $"--Iod:DataFolder={DataFolder}", "--Iod:RequestsPerSecond=100000", .. await Settings()], builder =>
         {
             KeepTheBackgroundStill(builder.Services);
+            Server?.Use(builder.Services);
             builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
             Change(builder.Services);
         });
@@ -58,6 +62,7 @@ public class ApiFixture : IAsyncLifetime
     public virtual async Task DisposeAsync()
     {
         Api.Dispose();
+        await (Server?.Drop(app.Services) ?? Task.CompletedTask);
         await app.DisposeAsync();
         folder?.Dispose();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();

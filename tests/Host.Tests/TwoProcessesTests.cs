@@ -18,7 +18,7 @@ namespace IodOutlook.Host.Tests;
 public sealed class TwoProcessesTests : IAsyncLifetime
 {
     private const int Many = 1_000;
-    private readonly ApiFixture fixture = new();
+    private readonly ApiFixture fixture = new() { Server = null };
 
     public Task InitializeAsync() => fixture.InitializeAsync();
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using IodOutlook.Api.Database;
 using IodOutlook.Api.Http;
 using IodOutlook.Outside;
@@ -36,12 +37,17 @@ internal static class Doctor
         }
         catch (StartRefusedException refused)
         {
-            findings.Add(new(CheckState.Wrong, Settings, refused.Message.ReplaceLineEndings(" "), "Corrigez ces réglages, puis relancez doctor."));
+            findings.AddRange(OfSettings(refused));
         }
 
         await output.WriteAsync(Table(findings));
         return findings.Exists(finding => finding.State == CheckState.Wrong) ? 1 : 0;
     }
+
+    private static IEnumerable<CheckFinding> OfSettings(StartRefusedException refused) => refused.Settings.Count == 0
+        ? [new(CheckState.Wrong, Settings, refused.Message.ReplaceLineEndings(" "), "Corrigez ces réglages, puis relancez doctor.")]
+        : refused.Settings.Select(setting => new CheckFinding(
+            CheckState.Wrong, $"Réglage {setting.Name}", setting.IsMissing ? "manque" : "ne convient pas", $"{char.ToUpper(setting.Mend[0], CultureInfo.GetCultureInfo("fr-FR"))}{setting.Mend[1..]}."));
 
     private static CheckFinding? Unwritable(string folder)
     {

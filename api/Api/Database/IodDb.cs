@@ -6,12 +6,13 @@ using IodOutlook.Domain.FollowUps;
 using IodOutlook.Domain.Journal;
 using IodOutlook.Domain.Orders;
 using IodOutlook.Domain.Quotes;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
 namespace IodOutlook.Api.Database;
 
 /// <summary>One model on two databases: <see cref="SqliteIodDb"/> and <see cref="SqlServerIodDb"/>, each with its own migrations.</summary>
-internal abstract class IodDb(DbContextOptions options) : DbContext(options)
+internal abstract class IodDb(DbContextOptions options) : DbContext(options), IDataProtectionKeyContext
 {
     public DbSet<Demand> Demands => Set<Demand>();
 
@@ -72,6 +73,10 @@ internal abstract class IodDb(DbContextOptions options) : DbContext(options)
     public DbSet<TrackingEdit> TrackingEdits => Set<TrackingEdit>();
 
     public DbSet<JobState> Jobs => Set<JobState>();
+
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    public DbSet<StoredSignal> Signals => Set<StoredSignal>();
 
     public DbSet<DriveFolder> DriveFolders => Set<DriveFolder>();
 

@@ -46,5 +46,7 @@ internal sealed class StoredDocumentTable : IEntityTypeConfiguration<StoredDocum
         document.Property(d => d.DriveFileId).IsExactText(1000);
         document.Property(d => d.OpenUrl).HasMaxLength(2000);
         document.HasIndex(d => new { d.DemandId, d.At });
+        // A file about to leave is recognised by its bytes, whatever its name.
+        document.HasIndex(d => d.Sha256);
     }
 }

@@ -52,4 +52,12 @@ internal static class LocalGuard
 }
 
 /// <summary>The product cannot start as asked. <see cref="Exception.Message"/> is a French sentence that says what to do.</summary>
-internal sealed class StartRefusedException(string message) : Exception(message);
+/// <param name="settings">Those that are missing or wrong, one by one, where it is that.</param>
+internal sealed class StartRefusedException(string message, IReadOnlyList<StartRefusedException.Setting>? settings = null) : Exception(message)
+{
+    public IReadOnlyList<Setting> Settings { get; } = settings ?? [];
+
+    /// <param name="Name">As in the environment.</param>
+    /// <param name="Mend">What to do, a sentence without its capital and its stop.</param>
+    internal sealed record Setting(string Name, bool IsMissing, string Mend);
+}

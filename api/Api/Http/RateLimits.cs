@@ -9,7 +9,7 @@ internal static class RateLimits
     public static void Add(IServiceCollection services, int perSecond) => services.AddRateLimiter(options =>
     {
         options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http => RateLimitPartition.GetTokenBucketLimiter(
-            $"{http.Connection.RemoteIpAddress} {http.Request.Headers[LocalSignIn.Header]}", _ => new TokenBucketRateLimiterOptions
+            http.User.FindFirst("oid")?.Value ?? $"{http.Connection.RemoteIpAddress} {http.Request.Headers[LocalSignIn.Header]}", _ => new TokenBucketRateLimiterOptions
             {
                 TokenLimit = perSecond * 2,
                 TokensPerPeriod = perSecond,

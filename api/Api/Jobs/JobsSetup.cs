@@ -20,5 +20,7 @@ internal static class JobsSetup
         services.AddHostedService<Ticker>();
         if (isLocal)
             services.AddHostedService<LocalMailWatch>();
+        else
+            services.AddHostedService<MailHintWatch>();
     }
 }

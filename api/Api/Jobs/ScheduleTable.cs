@@ -16,6 +16,7 @@ internal static class ScheduleTable
         new("expire-quotes", typeof(ExpireQuotes), TimeSpan.FromHours(1)),
         new("write-tracking", typeof(WriteTracking), TimeSpan.FromMinutes(1)),
         new("prepare-digests", typeof(PrepareDigests), TimeSpan.FromMinutes(10)),
+        new("keep-signals", typeof(KeepSignals), TimeSpan.FromHours(1)),
         new("forget-answers", typeof(ForgetAnswers), TimeSpan.FromHours(6)),
     ];
 

@@ -52,6 +52,7 @@ internal sealed partial class OutboxWorker(
         var work = await db.OutsideWorks.AsNoTracking().FirstAsync(w => w.Id == lease.WorkId, cancel);
         using var over = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         var heartbeat = lease.KeepAlive(over.Token);
+        using var signal = OutboxSignals.Begin(work);
         try
         {
             var handler = scope.ServiceProvider.GetServices<IOutsideHandler>().Single(h => h.Kind == work.Kind);
@@ -59,9 +60,11 @@ internal sealed partial class OutboxWorker(
             CrashPoints.Pass("outbox.delivered");
             await Done(db, lease, delivery, cancel);
             CrashPoints.Pass("outbox.recorded");
+            OutboxSignals.Delivered(work);
         }
         catch (Exception failure) when (failure is not (OperationCanceledException or LeaseLostException))
         {
+            OutboxSignals.NotDelivered(work, failure);
             if (failure is not OutsideException)
                 LogUnexpected(failure, work.Label);
             await NotDone(lease, work, failure, cancel);

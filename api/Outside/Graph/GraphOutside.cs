@@ -29,12 +29,16 @@ public sealed record GraphOutsideOptions(string TenantId, string ClientId, strin
 /// <summary>The outside as Microsoft 365. Nothing of it is loaded, or signed in, before it is first asked for something.</summary>
 public static class GraphOutside
 {
-    /// <summary>Registers <see cref="IMailbox"/>, <see cref="IDrive"/>, <see cref="ICalendar"/> and <see cref="IDirectory"/>; the caller registers an <see cref="IFolderMemory"/>.</summary>
+    /// <summary>By this name the requests are counted.</summary>
+    public const string Meter = "IodOutlook.Graph";
+
+    /// <summary>Registers <see cref="IMailbox"/>, <see cref="IMailSignals"/>, <see cref="IDrive"/>, <see cref="ICalendar"/> and <see cref="IDirectory"/>; the caller registers an <see cref="IFolderMemory"/>.</summary>
     public static IServiceCollection AddGraphOutside(this IServiceCollection services, GraphOutsideOptions options)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(_ => new GraphConnection(options));
         services.AddSingleton<IMailbox, GraphMailbox>();
+        services.AddSingleton<IMailSignals, GraphSignals>();
         services.AddSingleton<IDrive, GraphDrive>();
         services.AddSingleton<ICalendar, GraphCalendar>();
         services.AddSingleton<IOutsideCheck, GraphCheck>();

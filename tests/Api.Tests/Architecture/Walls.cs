@@ -25,6 +25,7 @@ internal static class Walls
         ("Azure.Identity", ["Outside.Graph"]),
         ("Microsoft.EntityFrameworkCore", ["Api"]),
         ("Quartz", ["Api.Jobs"]),
+        ("OpenTelemetry", ["Api"]),
     ];
 
     /// <summary>Wall 1. Domain names nothing but the base library; MailReading, Documents and Outside know Domain at most.</summary>

@@ -1,6 +1,8 @@
+using System.Text.RegularExpressions;
 using IodOutlook.Api.Cli;
 using IodOutlook.Api.Tests.SignIn;
 using IodOutlook.Outside;
+using IodOutlook.Tests;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace IodOutlook.Api.Tests.Cli;
@@ -25,8 +27,17 @@ public sealed class DoctorTests : IDisposable
     {
         var (code, table) = await Run(["--Iod:Mode=Microsoft365"]);
         Assert.Equal(1, code);
-        Assert.Contains("Iod__Microsoft365__TenantId", table, StringComparison.Ordinal);
-        Assert.Contains("À corriger : 1.", table, StringComparison.Ordinal);
+        foreach (var name in new[] { "TenantId", "ClientId", "DriveId", "Host", "SqlServer" })
+            Assert.Matches($@"(?m)^ERREUR\s+Réglage Iod__Microsoft365__{name}\s+manque\s+Indiquez .*\.\r?$", table);
+        Assert.Contains("À corriger : 5.", table, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Doctor_OfMicrosoft365_KnowsEveryStepOfTheReadme()
+    {
+        var (_, table) = await Run(["--Iod:Mode=Microsoft365"]);
+        var readme = await File.ReadAllTextAsync(Solution.PathOf("README.md"));
+        Assert.All(Regex.Matches(table, @"Iod__Microsoft365__\w+").Select(name => name.Value).Distinct(), name => Assert.Contains($"`{name}`", readme, StringComparison.Ordinal));
     }
 
     [Fact]

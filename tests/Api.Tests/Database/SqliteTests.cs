@@ -4,13 +4,13 @@ namespace IodOutlook.Api.Tests.Database;
 
 public sealed class SqliteTests(ApiFixture fixture) : IClassFixture<ApiFixture>
 {
-    [Theory]
+    [SqliteTheory]
     [InlineData("journal_mode", "wal")]
     [InlineData("synchronous", "1")]
     [InlineData("foreign_keys", "1")]
     public async Task Connection_IsDurableAndChecked(string pragma, string value) => Assert.Equal(value, await Pragma(pragma));
 
-    [Fact]
+    [SqliteFact]
     public async Task Cache_OfAConnection_IsSmall() =>
         Assert.InRange(int.Parse(await Pragma("cache_size"), System.Globalization.CultureInfo.InvariantCulture), -4000, 500);
 
@@ -21,4 +21,16 @@ public sealed class SqliteTests(ApiFixture fixture) : IClassFixture<ApiFixture>
         command.CommandText = "PRAGMA " + name;
         return (await command.ExecuteScalarAsync())!.ToString()!;
     });
+
+    private const string OnSqlServer = "The tests of this run stand on a SQL Server.";
+
+    private sealed class SqliteFactAttribute : FactAttribute
+    {
+        public SqliteFactAttribute() => Skip = SqlServerDatabase.OfThisRun() is null ? null : OnSqlServer;
+    }
+
+    private sealed class SqliteTheoryAttribute : TheoryAttribute
+    {
+        public SqliteTheoryAttribute() => Skip = SqlServerDatabase.OfThisRun() is null ? null : OnSqlServer;
+    }
 }

@@ -1,12 +1,16 @@
 using System.Net.Http.Headers;
+using IodOutlook.Outside;
 using IodOutlook.Outside.Local;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace IodOutlook.Api.Tests.SignIn;
 
 /// <summary>The host in Microsoft 365 mode, people signed in by an issuer of ours; mailbox and drive are folders.</summary>
 public sealed class EntraFixture : ApiFixture
 {
+    internal TellingMailbox Mailbox { get; private set; } = null!;
+
     internal TestIssuer Issuer { get; private set; } = null!;
 
     /// <param name="token">Null: none is sent.</param>
@@ -34,5 +38,9 @@ public sealed class EntraFixture : ApiFixture
         ];
     }
 
-    protected override void Change(IServiceCollection services) => services.AddLocalOutside(new LocalOutsideOptions(DataFolder, "gerant@iod.example"));
+    protected override void Change(IServiceCollection services)
+    {
+        services.AddLocalOutside(new LocalOutsideOptions(DataFolder, "gerant@iod.example"));
+        services.Replace(ServiceDescriptor.Singleton<IMailSignals>(Mailbox = new TellingMailbox(Clock)));
+    }
 }

@@ -32,17 +32,25 @@ public sealed class BrowserFixture : IAsyncLifetime
     internal async Task<Visit> Begin(ColorScheme colours = ColorScheme.Light, string now = Morning, string? dataFolder = null)
     {
         var host = await RunningHost.Start(RunningHost.BuiltProgram, dataFolder, "serve", "--now", now);
+        var context = await Context(colours, host.Address);
+        return new(host, context, await context.NewPageAsync());
+    }
+
+    /// <summary>A browser of its own, that trusts whatever certificate a server of the tests has.</summary>
+    internal async Task<IBrowserContext> Context(ColorScheme colours = ColorScheme.Light, Uri? address = null)
+    {
         var context = await browser!.NewContextAsync(new()
         {
-            BaseURL = host.Address.ToString(),
+            BaseURL = address?.ToString(),
             Locale = "fr-FR",
             TimezoneId = "Europe/Paris",
             ColorScheme = colours,
             ReducedMotion = ReducedMotion.Reduce,
             ViewportSize = new() { Width = 1280, Height = 800 },
+            IgnoreHTTPSErrors = true,
         });
         context.SetDefaultTimeout(Visit.Patience);
-        return new(host, context, await context.NewPageAsync());
+        return context;
     }
 }
 

@@ -16,7 +16,7 @@ internal static class Permissions
         new("Application.Read.All", "savoir qui a un rôle dans IodOutlook", "Application.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"),
         new("User.Read.All", "lire le nom et l’adresse de ces personnes", "User.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"),
         new("GroupMember.Read.All", "suivre les rôles donnés à un groupe", "Group.Read.All", "Group.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"),
-        new("Calendars.ReadBasic.All", "connaître les disponibilités des consultants", "Calendars.Read", "Calendars.ReadWrite"),
+        new("Calendars.ReadBasic.All", "connaître les disponibilités des consultants", "Calendars.ReadBasic", "Calendars.Read", "Calendars.ReadWrite"),
         new("Sites.Selected", "archiver dans la bibliothèque choisie", "Sites.ReadWrite.All", "Sites.Manage.All", "Sites.FullControl.All", "Files.ReadWrite.All"),
     ];
 

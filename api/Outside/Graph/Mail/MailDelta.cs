@@ -72,7 +72,7 @@ internal sealed class MailDelta(GraphConnection connection, TimeProvider clock)
                 message.ReceivedDateTime ?? message.SentDateTime ?? message.CreatedDateTime ?? clock.GetUtcNow());
     }
 
-    private static string NameOf(MailFolder folder) => folder switch
+    public static string NameOf(MailFolder folder) => folder switch
     {
         MailFolder.Inbox => "inbox",
         MailFolder.Drafts => "drafts",

@@ -57,11 +57,12 @@ internal sealed class GraphConnection(GraphOutsideOptions options) : IDisposable
         handlers.Add(new Patience(options.FirstPause));
         var turns = new MailboxTurns();
         handlers.Add(turns);
+        handlers.Add(new Counting());
         var http = GraphClientFactory.Create(handlers, finalHandler: Transport());
         http.Timeout = TimeSpan.FromMinutes(2);
         var signIn = new AzureIdentityAuthenticationProvider(
             credential, [options.Endpoint.Host], observabilityOptions: null, isCaeEnabled: true, $"{options.Endpoint.GetLeftPart(UriPartial.Authority)}/.default");
-        var plain = new HttpClient(turns.Beside(Transport())) { Timeout = TimeSpan.FromMinutes(2) };
+        var plain = new HttpClient(turns.Beside(new Counting { InnerHandler = Transport() })) { Timeout = TimeSpan.FromMinutes(2) };
         return (new GraphServiceClient(http, signIn, new Uri(options.Endpoint, "v1.0").ToString()), plain, credential);
     }
 

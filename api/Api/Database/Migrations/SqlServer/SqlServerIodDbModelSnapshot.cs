@@ -302,6 +302,8 @@ namespace IodOutlook.Api.Database.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Sha256");
+
                     b.HasIndex("DemandId", "At");
 
                     b.ToTable("Documents", (string)null);
@@ -569,6 +571,32 @@ namespace IodOutlook.Api.Database.Migrations.SqlServer
                     b.HasIndex("Waiting");
 
                     b.ToTable("FollowUpSchedules", (string)null);
+                });
+
+            modelBuilder.Entity("IodOutlook.Api.Database.StoredSignal", b =>
+                {
+                    b.Property<string>("Folder")
+                        .HasMaxLength(340)
+                        .HasColumnType("nvarchar(340)");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("SubscriptionId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Folder");
+
+                    b.HasIndex("SubscriptionId");
+
+                    b.ToTable("MailSignals", (string)null);
                 });
 
             modelBuilder.Entity("IodOutlook.Api.Database.TrackingFile", b =>
@@ -1565,6 +1593,25 @@ namespace IodOutlook.Api.Database.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("QuoteVersions", (string)null);
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("FriendlyName")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Xml")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("DataProtectionKeys");
                 });
 
             modelBuilder.Entity("IodOutlook.Api.Database.ClientDomain", b =>

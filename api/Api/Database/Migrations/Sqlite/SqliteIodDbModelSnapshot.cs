@@ -290,6 +290,8 @@ namespace IodOutlook.Api.Database.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Sha256");
+
                     b.HasIndex("DemandId", "At");
 
                     b.ToTable("Documents", (string)null);
@@ -552,6 +554,32 @@ namespace IodOutlook.Api.Database.Migrations.Sqlite
                     b.HasIndex("Waiting");
 
                     b.ToTable("FollowUpSchedules", (string)null);
+                });
+
+            modelBuilder.Entity("IodOutlook.Api.Database.StoredSignal", b =>
+                {
+                    b.Property<string>("Folder")
+                        .HasMaxLength(340)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Secret")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SubscriptionId")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Folder");
+
+                    b.HasIndex("SubscriptionId");
+
+                    b.ToTable("MailSignals", (string)null);
                 });
 
             modelBuilder.Entity("IodOutlook.Api.Database.TrackingFile", b =>
@@ -1539,6 +1567,23 @@ namespace IodOutlook.Api.Database.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("QuoteVersions", (string)null);
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FriendlyName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Xml")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("DataProtectionKeys");
                 });
 
             modelBuilder.Entity("IodOutlook.Api.Database.ClientDomain", b =>
