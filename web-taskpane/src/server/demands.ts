@@ -8,20 +8,16 @@ import type {
   QualifyDemand,
   Stage,
 } from './contract';
-import { api, bytes, orAll, said, seen } from './http';
+import { api, bytes, listQuery, orAll, said, seen, type ListAsked } from './http';
 
 export type DemandSort = 'newest' | 'oldest' | 'deadline';
 
-export interface DemandFilter {
+export interface DemandFilter extends ListAsked<DemandSort> {
   stage?: Stage | null;
-  sort?: DemandSort | null;
-  q?: string | null;
-  mine?: boolean;
-  after?: string | null;
 }
 
-export function listDemands({ stage, sort, q, mine, after }: DemandFilter, signal?: AbortSignal): Promise<DemandPage> {
-  const query = { stage: orAll(stage), sort: orAll(sort), q: orAll(q), after: orAll(after), mine: mine || undefined };
+export function listDemands({ stage, ...asked }: DemandFilter, signal?: AbortSignal): Promise<DemandPage> {
+  const query = { stage: orAll(stage), ...listQuery(asked) };
   return said(api.GET('/api/demands', { params: { query }, signal }));
 }
 

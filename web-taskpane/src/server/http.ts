@@ -92,3 +92,18 @@ export const onceBy = (key: string) => ({ 'Idempotency-Key': key });
 
 /** Empty means everything: left out of the address. */
 export const orAll = <T extends string>(value: T | null | undefined) => (value ? value : undefined);
+
+/** What any list of the dashboard is asked for, besides the state of what it shows. */
+export interface ListAsked<Sort extends string> {
+  sort?: Sort | null;
+  q?: string | null;
+  mine?: boolean;
+  after?: string | null;
+}
+
+export const listQuery = <Sort extends string>({ sort, q, mine, after }: ListAsked<Sort>) => ({
+  sort: orAll(sort),
+  q: orAll(q),
+  mine: mine || undefined,
+  after: orAll(after),
+});

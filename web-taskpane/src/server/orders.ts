@@ -12,18 +12,14 @@ import type {
   RecordOrder,
   Satisfaction,
 } from './contract';
-import { api, bytes, onceBy, orAll, said, seen } from './http';
+import { api, bytes, listQuery, onceBy, orAll, said, seen, type ListAsked } from './http';
 
 export type OrderState =
   'toHandOver' | 'incomplete' | 'awaitingProduction' | 'underWay' | 'finished' | 'cancelled' | 'toInvoice' | 'unpaid';
 export type OrderSort = 'newest' | 'oldest' | 'largest';
 
-export interface OrderFilter {
+export interface OrderFilter extends ListAsked<OrderSort> {
   state: OrderState | null;
-  sort: OrderSort | null;
-  q: string | null;
-  mine: boolean;
-  after: string | null;
 }
 
 const one = ({ id, version }: { id: string; version: number }) => ({ path: { id }, header: seen(version) });
@@ -37,14 +33,8 @@ export function recordOrder(quoteId: string, body: RecordOrder, key: string): Pr
   return said(api.POST('/api/quotes/{id}/order', { params: { path: { id: quoteId }, header: onceBy(key) }, body }));
 }
 
-export function listOrders({ state, sort, q, mine, after }: OrderFilter, signal?: AbortSignal): Promise<OrderLinePage> {
-  const query = {
-    state: orAll(state),
-    sort: orAll(sort),
-    q: orAll(q),
-    mine: mine || undefined,
-    after: orAll(after),
-  };
+export function listOrders({ state, ...asked }: OrderFilter, signal?: AbortSignal): Promise<OrderLinePage> {
+  const query = { state: orAll(state), ...listQuery(asked) };
   return said(api.GET('/api/orders', { params: { query }, signal }));
 }
 

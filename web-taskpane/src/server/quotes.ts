@@ -11,16 +11,12 @@ import type {
   Refusal,
   RefusalReason,
 } from './contract';
-import { api, bytes, onceBy, orAll, said, seen } from './http';
+import { api, bytes, listQuery, onceBy, orAll, said, seen, type ListAsked } from './http';
 
 export type QuoteSort = 'newest' | 'oldest' | 'largest';
 
-export interface QuoteFilter {
+export interface QuoteFilter extends ListAsked<QuoteSort> {
   state: QuoteState | null;
-  sort: QuoteSort | null;
-  q: string | null;
-  mine: boolean;
-  after: string | null;
 }
 
 const one = (id: string, rowVersion: number) => ({ path: { id }, header: seen(rowVersion) });
@@ -35,14 +31,8 @@ export const refusalReasons: readonly RefusalReason[] = [
   'other',
 ];
 
-export function listQuotes({ state, sort, q, mine, after }: QuoteFilter, signal?: AbortSignal): Promise<QuotePage> {
-  const query = {
-    state: orAll(state),
-    sort: orAll(sort),
-    q: orAll(q),
-    mine: mine || undefined,
-    after: orAll(after),
-  };
+export function listQuotes({ state, ...asked }: QuoteFilter, signal?: AbortSignal): Promise<QuotePage> {
+  const query = { state: orAll(state), ...listQuery(asked) };
   return said(api.GET('/api/quotes', { params: { query }, signal }));
 }
 
