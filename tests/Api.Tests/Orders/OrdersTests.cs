@@ -123,6 +123,19 @@ public sealed class OrdersTests(ApiFixture fixture) : IClassFixture<ApiFixture>
     }
 
     [Fact]
+    public async Task Order_OfTwoAcceptancesAtOnce_IsOne()
+    {
+        var quote = await Accepted();
+        Assert.Equal(409, (await Api.Post($"/api/quotes/{quote.Id}/accept", new { on = Today }, quote.Version)).Code);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Api.Post($"/api/quotes/{quote.Id}/order", Request(Merge("{}")))));
+
+        Assert.Single(answers, answer => answer.Code == 201);
+        Assert.Single(answers, answer => answer is { Code: 409, Problem: "step-not-allowed" });
+        Assert.Equal(1, await fixture.InDatabase(db => db.Orders.CountAsync(order => order.QuoteId == quote.Id)));
+    }
+
+    [Fact]
     public async Task HandOver_WithSomethingMissing_IsRefused_UnlessItIsSaidWhy()
     {
         var order = await Ordered();
@@ -183,6 +196,15 @@ public sealed class OrdersTests(ApiFixture fixture) : IClassFixture<ApiFixture>
     {
         var order = await Ordered(deposit: 0);
         Assert.Equal((409, "no-deposit"), await Code(Api.Post($"/api/orders/{order.Id}/deposit-invoice", new { })));
+    }
+
+    [Fact]
+    public async Task Invoice_OfADepositOfEverything_LeavesNothingToBill()
+    {
+        var order = await Ordered(deposit: 10_000);
+        var invoiced = (await Api.Post($"/api/orders/{order.Id}/deposit-invoice", new { })).Ok();
+        Assert.Equal(order.At("inclVatCents").GetInt64(), invoiced.At("invoices")[0].GetProperty("inclVatCents").GetInt64());
+        Assert.Equal(0, invoiced.At("balanceInclVatCents").GetInt64());
     }
 
     [Fact]
