@@ -67,6 +67,9 @@ internal static class Routes
         services.AddScoped<Evidence>();
         services.AddScoped<QuoteViews>();
         services.AddSingleton<IndicatorFacts>();
+        services.AddSingleton<DueFollowUps.Last>();
+        services.AddScoped<DueFollowUps>();
+        services.AddScoped<IndicatorReports>();
         services.AddScoped<OrderViews>();
         services.AddScoped<Invoicing>();
         services.AddSingleton<IInvoicePlatform, FileToDeposit>();

@@ -34,6 +34,8 @@ internal abstract class IodDb(DbContextOptions options) : DbContext(options), ID
 
     public DbSet<StoredPriceGrid> PriceGrids => Set<StoredPriceGrid>();
 
+    public DbSet<StoredTargets> Targets => Set<StoredTargets>();
+
     public DbSet<StoredConsultant> Consultants => Set<StoredConsultant>();
 
     public DbSet<StoredMail> Mails => Set<StoredMail>();

@@ -1,4 +1,5 @@
 using IodOutlook.Domain.Feasibility;
+using IodOutlook.Domain.Indicators;
 using IodOutlook.Domain.Quotes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -47,6 +48,16 @@ internal sealed class StoredConsultant
     public int Version { get; set; }
 }
 
+/// <summary>What the Gérant wants of a calendar year.</summary>
+internal sealed class StoredTargets
+{
+    public required int Year { get; init; }
+
+    public required IndicatorTargets Targets { get; set; }
+
+    public int Version { get; set; }
+}
+
 internal sealed class StoredProfileTable : IEntityTypeConfiguration<StoredProfile>
 {
     public void Configure(EntityTypeBuilder<StoredProfile> profile)
@@ -77,5 +88,15 @@ internal sealed class StoredConsultantTable : IEntityTypeConfiguration<StoredCon
         consultant.Property(c => c.Name).HasMaxLength(200);
         consultant.Property(c => c.Address).HasMaxLength(320);
         consultant.Property(c => c.Skills).AsJson();
+    }
+}
+
+internal sealed class StoredTargetsTable : IEntityTypeConfiguration<StoredTargets>
+{
+    public void Configure(EntityTypeBuilder<StoredTargets> targets)
+    {
+        targets.ToTable("Targets").HasKey(t => t.Year);
+        targets.Property(t => t.Year).ValueGeneratedNever();
+        targets.Property(t => t.Targets).AsJson();
     }
 }

@@ -1,5 +1,4 @@
 using IodOutlook.Api.Http;
-using IodOutlook.Domain.Calendar;
 using IodOutlook.Domain.Indicators;
 using IodOutlook.Domain.Process;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -12,15 +11,22 @@ internal static class GetIndicators
     private const int LongestDays = 3_660;
 
     /// <param name="Names">Of the consultants, by their id.</param>
-    internal sealed record Response(IndicatorFigures Figures, IReadOnlyDictionary<string, string> Names);
+    /// <param name="Targets">In proportion to the days of the period.</param>
+    /// <param name="MaySetTargets">Whether whoever asks may change them.</param>
+    internal sealed record Response(
+        IndicatorFigures Figures, IReadOnlyDictionary<string, string> Names, IndicatorTargets Targets, FollowUpTally FollowUps, bool MaySetTargets);
 
-    public static async Task<Ok<Response>> Handle(DateOnly? from, DateOnly? to, IndicatorFacts facts, KnownPeople people, TimeProvider clock, CancellationToken cancel)
+    public static async Task<Ok<Response>> Handle(DateOnly? from, DateOnly? to, IndicatorReports reports, KnownPeople people, CurrentUser user, CancellationToken cancel)
     {
-        var today = FrenchDates.DayOf(clock.GetUtcNow().UtcDateTime);
-        var span = SpanOf(from, to, today);
-        var figures = await facts.Read(table => IndicatorTable.Of(table, span, today), cancel);
+        var span = SpanOf(from, to, reports.Today);
+        var figures = await reports.Figures(span, cancel);
         var names = await people.Names(cancel);
-        return TypedResults.Ok(new Response(figures, figures.Consultants.Select(c => c.Key).Where(names.ContainsKey).ToDictionary(id => id, id => names[id])));
+        return TypedResults.Ok(new Response(
+            figures,
+            figures.Consultants.Select(c => c.Key).Where(names.ContainsKey).ToDictionary(id => id, id => names[id]),
+            await reports.Targets(span, cancel),
+            await reports.FollowUps(span, cancel),
+            user.Role == Role.Manager));
     }
 
     /// <exception cref="InvalidValueException">The days cannot be.</exception>

@@ -4,6 +4,7 @@ using IodOutlook.Domain.Demands;
 using IodOutlook.Domain.FollowUps;
 using IodOutlook.Domain.Indicators;
 using IodOutlook.Domain.Journal;
+using IodOutlook.Domain.Orders;
 using IodOutlook.Domain.Process;
 using IodOutlook.Domain.Quotes;
 using Microsoft.EntityFrameworkCore;
@@ -74,7 +75,20 @@ internal sealed class IndicatorFacts(IServiceScopeFactory scopes) : IDisposable
         var matters = await Matters(db, quotes, cancel);
         var steps = await journal.Where(e => Steps.Contains(e.Step)).OrderBy(e => e.Sequence).Select(e => new { e.SubjectId, e.Step, e.At }).ToListAsync(cancel);
         var told = steps.ToLookup(s => s.SubjectId, s => new QuoteStep(Enum.Parse<Step>(s.Step), FrenchDates.DayOf(s.At)));
-        return matters.Select(matter => QuoteFact.Of(matter, told[matter.QuoteId])).OfType<QuoteFact>();
+        var cancelled = (await Cancelled(db, quotes, cancel)).ToLookup(c => c.QuoteId, c => c.Step);
+        return matters.Select(matter => QuoteFact.Of(matter, told[matter.QuoteId].Concat(cancelled[matter.QuoteId]))).OfType<QuoteFact>();
+    }
+
+    /// <summary>The journal tells it of the demand; nothing happens to a quote after it.</summary>
+    private static async Task<IEnumerable<(Guid QuoteId, QuoteStep Step)>> Cancelled(IodDb db, IQueryable<Quote> quotes, CancellationToken cancel)
+    {
+        var rows = await (
+            from order in db.Orders
+            where EF.Property<OrderProgress>(order, Columns.Progress) == OrderProgress.Cancelled && quotes.Any(quote => quote.Id == order.QuoteId)
+            join entry in db.Journal on order.DemandId equals entry.SubjectId
+            where entry.Step == nameof(Step.CancelOrder)
+            select new { order.QuoteId, entry.At }).ToListAsync(cancel);
+        return rows.Select(row => (row.QuoteId, new QuoteStep(Step.CancelOrder, FrenchDates.DayOf(row.At))));
     }
 
     private static async Task<List<QuoteMatter>> Matters(IodDb db, IQueryable<Quote> quotes, CancellationToken cancel)
@@ -84,10 +98,28 @@ internal sealed class IndicatorFacts(IServiceScopeFactory scopes) : IDisposable
             join version in db.QuoteVersions on EF.Property<Guid>(quote, Columns.CurrentVersionId) equals version.Id
             join demand in db.Demands on quote.DemandId equals demand.Id
             join client in db.Clients on demand.ClientId equals client.Id
-            select new { quote.Id, quote.DemandId, quote.Number, Version = version.Number, Client = client.Name, demand.OwnerId, demand.Origin, demand.Needs, demand.ReceivedAt, version.ExclVatCents, version.Reason })
+            select new
+            {
+                quote.Id,
+                quote.DemandId,
+                quote.Number,
+                Version = version.Number,
+                Client = client.Name,
+                demand.OwnerId,
+                demand.Origin,
+                demand.Needs,
+                demand.ReceivedAt,
+                version.ExclVatCents,
+                version.Reason,
+                OrderedCents = db.Orders.Where(o => o.QuoteId == quote.Id).Select(o => (long?)EF.Property<long>(o, Columns.AgreedCents)).FirstOrDefault(),
+            })
             .AsNoTracking().ToListAsync(cancel);
-        return rows.ConvertAll(r => new QuoteMatter(
-            r.Id, r.DemandId, Quote.NameOf(r.Number, r.Version), r.Client, r.OwnerId, r.Origin.Channel ?? "unknown", r.Needs.Count == 0 ? Need.Other : r.Needs[0].Service, FrenchDates.DayOf(r.ReceivedAt),
-            r.ExclVatCents, Answer.ReasonIn(r.Reason)));
+        return rows.ConvertAll(r =>
+        {
+            var (source, service) = (r.Origin.Channel ?? QuoteMatter.NoSource, r.Needs.Count == 0 ? Need.Other : r.Needs[0].Service);
+            var name = Quote.NameOf(r.Number, r.Version);
+            var matter = new QuoteMatter(r.Id, r.DemandId, name, r.Client, r.OwnerId, source, service, FrenchDates.DayOf(r.ReceivedAt), r.ExclVatCents, Answer.ReasonIn(r.Reason));
+            return r.OrderedCents is { } cents ? matter with { SignedCents = cents } : matter;
+        });
     }
 }

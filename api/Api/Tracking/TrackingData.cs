@@ -2,7 +2,9 @@ using IodOutlook.Api.Database;
 using IodOutlook.Api.Http;
 using IodOutlook.Documents.Tracking;
 using IodOutlook.Domain.Calendar;
+using IodOutlook.Domain.Demands;
 using IodOutlook.Domain.FollowUps;
+using IodOutlook.Domain.Orders;
 using IodOutlook.Domain.Process;
 using IodOutlook.Domain.Quotes;
 using Microsoft.EntityFrameworkCore;
@@ -88,7 +90,7 @@ internal sealed class TrackingData(IodDb db, KnownPeople people)
             select new { demand.Reference, Client = (string?)client!.Name, Contact = (string?)contact!.Name, demand.Title, demand.Stage, demand.ReceivedAt, demand.Origin, demand.Deadline, demand.OwnerId })
             .AsNoTracking().ToListAsync(cancel);
         return rows.ConvertAll(r => new TrackedDemand(
-            r.Reference, r.Client ?? "", r.Contact ?? "", r.Title, FrenchNames.Of(r.Stage), FrenchDates.DayOf(r.ReceivedAt), r.Origin.Channel ?? "", r.Deadline?.Text, names.GetValueOrDefault(r.OwnerId, r.OwnerId)));
+            r.Reference, r.Client ?? "", r.Contact ?? "", r.Title, FrenchNames.Of(r.Stage), FrenchDates.DayOf(r.ReceivedAt), r.Origin.Channel is { } channel ? ChannelNames.Of(channel) : "", r.Deadline?.Text, names.GetValueOrDefault(r.OwnerId, r.OwnerId)));
     }
 
     /// <summary>Of the quotes that wait for an answer.</summary>
@@ -106,7 +108,7 @@ internal sealed class TrackingData(IodDb db, KnownPeople people)
         return rows.ConvertAll(r => new TrackedFollowUp(r.QuoteName, r.Name, r.DueDay, FollowUpNames.Of(r.State), Day(r.DeliveredAt)));
     }
 
-    /// <summary>A quote counts in the month it left; signed, when it was accepted since.</summary>
+    /// <summary>A quote counts in the month it left; signed, when it was accepted since and its order stands.</summary>
     private async Task<IReadOnlyList<TrackedMonth>> Months(CancellationToken cancel)
     {
         var demands = (await db.Demands.Select(d => d.ReceivedAt).ToListAsync(cancel)).CountBy(Month).ToDictionary();
@@ -114,11 +116,16 @@ internal sealed class TrackingData(IodDb db, KnownPeople people)
             from quote in db.Quotes
             join version in db.QuoteVersions on EF.Property<Guid>(quote, Columns.CurrentVersionId) equals version.Id
             where version.SentAt != null
-            select new { At = version.SentAt!.Value, version.ExclVatCents, version.State }).ToListAsync(cancel);
+            select new
+            {
+                At = version.SentAt!.Value,
+                version.ExclVatCents,
+                Signed = version.State == QuoteState.Accepted && !db.Orders.Any(o => o.QuoteId == quote.Id && EF.Property<OrderProgress>(o, Columns.Progress) == OrderProgress.Cancelled),
+            }).ToListAsync(cancel);
         var quotes = sent.ToLookup(q => Month(q.At));
         return [.. demands.Keys.Union(quotes.Select(q => q.Key)).OrderDescending().Take(36).Select(month =>
         {
-            var (issued, signed) = (quotes[month].ToList(), quotes[month].Where(q => q.State == QuoteState.Accepted).ToList());
+            var (issued, signed) = (quotes[month].ToList(), quotes[month].Where(q => q.Signed).ToList());
             return new TrackedMonth(
                 month, demands.GetValueOrDefault(month), issued.Count, issued.Sum(q => q.ExclVatCents), signed.Count, signed.Sum(q => q.ExclVatCents),
                 issued.Count == 0 ? null : 10_000 * signed.Count / issued.Count);

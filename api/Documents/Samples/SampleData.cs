@@ -1,5 +1,6 @@
 using IodOutlook.Documents.Calendar;
 using IodOutlook.Documents.Handover;
+using IodOutlook.Documents.Indicators;
 using IodOutlook.Documents.Invoices;
 using IodOutlook.Documents.Quotes;
 using IodOutlook.Documents.Reviews;
@@ -7,6 +8,7 @@ using IodOutlook.Documents.Tracking;
 using IodOutlook.Domain.Demands;
 using IodOutlook.Domain.Feasibility;
 using IodOutlook.Domain.FollowUps;
+using IodOutlook.Domain.Indicators;
 using IodOutlook.Domain.Quotes;
 
 namespace IodOutlook.Documents.Samples;
@@ -100,6 +102,20 @@ internal sealed class SampleData(CompanyProfile company, PriceGrid grid, DateOnl
         [new TrackedFollowUp(Number, Client.Name, today.AddDays(7), "Prévue", null)],
         [new TrackedMonth(new DateOnly(today.Year, today.Month, 1), 7, 4, 3_120_000, 2, 1_410_000, 5_000)]);
 
+    public IndicatorReport Indicators
+    {
+        get
+        {
+            var figures = IndicatorTable.Of(FactTable.Of([Left(1, "Mercier Industries SA", 710_670, 20), Left(2, "Groupe Valmont", 1_840_000, 60) with { Outcome = QuoteOutcome.Won, ClosedOn = today.AddDays(-40) }]), Span.MonthsUpTo(today, 12), today);
+            return new IndicatorReport(
+                figures, new IndicatorTargets(40, 30_000_000, 12_000_000, 4_500, 500), new FollowUpTally(6, 5),
+                [("Par mois", [.. figures.Months.Select(month => new NamedPart(month.Key, month.Performance))]), ("Par client", [.. figures.Clients.Select(client => new NamedPart(client.Key, client.Performance))])],
+                [("prix", new Tally(1, 320_000))]);
+        }
+    }
+
+    public static ReviewFacts ReviewFacts { get; } = new(1, 0, 46, 2, 9, 8, 7, 457);
+
     public CalendarEvent Breakfast => new(
         "petit-dejeuner-sample@iod.example", 0, At(9), At(7).AddDays(21), At(9).AddDays(21), "Petit déjeuner : évaluer un dirigeant", string.Join(", ", company.AddressLines), "Café à 8 h 30, échanges de 9 h à 10 h.",
         new CalendarPerson(Writer, company.Email ?? "contact@example.com"), [new CalendarPerson("Claire Fontaine", "c.fontaine@mercier-industries.example")]);
@@ -142,6 +158,10 @@ internal sealed class SampleData(CompanyProfile company, PriceGrid grid, DateOnl
             ? "Vous souhaitez sécuriser le recrutement de votre futur directeur commercial. Nous vous proposons d'évaluer les trois candidats retenus, puis de vous restituer nos conclusions de vive voix et par écrit."
             : company.Introduction,
         lines, 0, 0, 2_000, true, company.DefaultDeposit, company.DefaultValidityDays, "Lyon", new Period(today.AddDays(48), today.AddDays(66), null), company.PaymentTerms, []);
+
+    private QuoteFact Left(int number, string client, long cents, int daysAgo) => new(
+        new QuoteMatter(new Guid(number, 0, 0, new byte[8]), Guid.Empty, $"DEV-2026-{number:0000}", client, "el", "network", "individual-assessment", today.AddDays(-daysAgo - 4), cents, null),
+        today.AddDays(-daysAgo), QuoteOutcome.Open, null);
 
     private AgendaLine Agenda(string client, long cents, int i) => new(
         new ReviewItem(Guid.Empty, $"DEV-2026-{28 + i:0000}", client, Title, cents, today.AddDays(-10 * (i + 1)), null, today.AddDays(20), null, null, false, "el"),

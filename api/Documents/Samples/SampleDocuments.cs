@@ -1,5 +1,6 @@
 using IodOutlook.Documents.Calendar;
 using IodOutlook.Documents.Handover;
+using IodOutlook.Documents.Indicators;
 using IodOutlook.Documents.Invoices;
 using IodOutlook.Documents.Prices;
 using IodOutlook.Documents.Quotes;
@@ -43,6 +44,9 @@ public static class SampleDocuments
         ("Revue des devis en cours.pdf", output => WeeklyMinutesPdf.Write(data.Company, data.Minutes, output)),
         ("Grille tarifaire.xlsx", output => PriceGridWorkbook.Write(data.Grid, output)),
         ("Suivi commercial IOD.xlsx", output => TrackingWorkbook.Write(data.Tracking, output)),
+        ("Indicateurs.xlsx", output => IndicatorsWorkbook.Write(data.Indicators, output)),
+        ("Indicateurs.pdf", output => IndicatorsPdf.Write(data.Company, data.Indicators, data.Today, output)),
+        ("Revue de direction.pdf", output => ManagementReviewPdf.Write(data.Company, data.Indicators, SampleData.ReviewFacts, data.Today, output)),
         ("Petit déjeuner.ics", output => CalendarFile.Write(data.Breakfast, output))
     ];
 

@@ -25,6 +25,9 @@ public sealed class FactTable
     /// <summary>By the day they were issued.</summary>
     internal RunningTally Open { get; } = new();
 
+    /// <summary>By the day their order was cancelled.</summary>
+    internal RunningTally Cancelled { get; } = new();
+
     /// <summary>Days instead of cents, by the day of the quote.</summary>
     internal RunningTally DaysToQuote { get; } = new();
 
@@ -80,7 +83,12 @@ public sealed class FactTable
             return;
         }
 
-        if (fact.Outcome != QuoteOutcome.Won)
+        if (fact.CancelledOn is { } cancelledOn)
+        {
+            Cancelled.Add(cancelledOn, matter.SignedCents, sign);
+        }
+
+        if (fact.Outcome is QuoteOutcome.Lost or QuoteOutcome.Expired)
         {
             lost[matter.Reason is { } reason ? (int)reason : Reasons.Length].Add(closedOn, matter.ExclVatCents, sign);
         }

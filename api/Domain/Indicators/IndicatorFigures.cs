@@ -8,19 +8,26 @@ public readonly record struct Tally(int Count, long Cents)
 {
     public Tally Less(Tally other) => new(Count - other.Count, Cents - other.Cents);
 
-    public static Tally Of(IEnumerable<QuoteFact> facts)
+    /// <summary>Of the quotes of a list.</summary>
+    public static Tally Of(IEnumerable<QuoteFact> facts, ListOf list)
     {
         var (count, cents) = (0, 0L);
         foreach (var fact in facts)
         {
-            (count, cents) = (count + 1, cents + fact.Matter.ExclVatCents);
+            (count, cents) = (count + 1, cents + fact.CentsIn(list));
         }
 
         return new(count, cents);
     }
 }
 
+/// <summary>Follow-ups whose day came in a period.</summary>
+/// <param name="Due">Those that an answer or another follow-up made needless are none.</param>
+/// <param name="Done">Of those due: sent, or done another way.</param>
+public readonly record struct FollowUpTally(int Due, int Done);
+
 /// <summary>What PR-02 measures over some days.</summary>
+/// <param name="Won">Accepted in the period; not those whose order was cancelled since.</param>
 /// <param name="Rate">Won in the period for those issued in the period, in basis points: what PR-02 calls the conversion rate. Null when none was issued.</param>
 /// <param name="CohortWon">Of those issued in the period, the ones signed since.</param>
 /// <param name="CohortRate">Basis points; null when none was issued.</param>
@@ -43,17 +50,20 @@ public sealed record LostFor(RefusalReason? Reason, Tally Lost);
 public sealed record AgeBand(int FromDays, int? ToDays, Tally Open);
 
 /// <summary>The last months against the same months a year before: « les dents de scie ».</summary>
-public sealed record Rolling(int Months, Span Span, Performance Now, Performance YearBefore);
+/// <param name="Before">The days that <paramref name="YearBefore"/> counts.</param>
+public sealed record Rolling(int Months, Span Span, Performance Now, Span Before, Performance YearBefore);
 
 /// <summary>Everything the page of the indicators shows.</summary>
 /// <param name="DaysToQuote">From demand to quote, of those issued in the period: hundredths of a day; null when there is none.</param>
 /// <param name="DaysToAnswer">From quote to the client's answer, of those answered in the period: hundredths of a day; null when there is none.</param>
+/// <param name="Cancelled">Signed once, and whose order was cancelled in the period.</param>
 /// <param name="ForecastCents">Open amount, weighted by the conversion of the twelve months before.</param>
 public sealed record IndicatorFigures(
     Span Span,
     Performance Total,
     long? DaysToQuote,
     long? DaysToAnswer,
+    Tally Cancelled,
     Tally Open,
     long ForecastCents,
     IReadOnlyList<AgeBand> Ages,

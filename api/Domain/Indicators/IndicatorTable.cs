@@ -6,7 +6,9 @@ namespace IodOutlook.Domain.Indicators;
 public static class IndicatorTable
 {
     private const int MostParts = 12;
-    private static readonly (int From, int? To)[] Bands = [(0, 15), (16, 30), (31, 60), (61, 90), (91, null)];
+
+    /// <summary>Days since the sending, both ends included.</summary>
+    internal static readonly (int From, int? To)[] Bands = [(0, 15), (16, 30), (31, 60), (61, 90), (91, null)];
 
     public static IndicatorFigures Of(FactTable facts, Span span, DateOnly today)
     {
@@ -17,6 +19,7 @@ public static class IndicatorTable
             facts.All.Over(span),
             Mean(facts.DaysToQuote.Over(span)),
             Mean(facts.DaysToAnswer.Over(span)),
+            facts.Cancelled.Over(span),
             open,
             open.Cents * (year.CohortRate ?? 0) / 10_000,
             [.. Bands.Select(band => Age(facts.Open, band, today))],
@@ -32,7 +35,8 @@ public static class IndicatorTable
     private static Rolling RollingOf(RunningPerformance all, DateOnly today, int months)
     {
         var span = Span.MonthsUpTo(today, months);
-        return new(months, span, all.Over(span), all.Over(span.YearBefore()));
+        var before = span.YearBefore();
+        return new(months, span, all.Over(span), before, all.Over(before));
     }
 
     /// <summary>Every month of the period, those without a quote too.</summary>

@@ -71,8 +71,8 @@ internal sealed class RunningPerformance
         Issued.Add(fact.IssuedOn, fact.Matter.ExclVatCents, sign);
         if (fact.Outcome == QuoteOutcome.Won)
         {
-            cohortWon.Add(fact.IssuedOn, fact.Matter.ExclVatCents, sign);
-            Won.Add(fact.ClosedOn!.Value, fact.Matter.ExclVatCents, sign);
+            cohortWon.Add(fact.IssuedOn, fact.Matter.SignedCents, sign);
+            Won.Add(fact.ClosedOn!.Value, fact.Matter.SignedCents, sign);
         }
     }
 

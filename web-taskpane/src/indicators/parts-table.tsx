@@ -1,7 +1,18 @@
-import type { IndicatorPart, SplitBy } from '../server/contract';
+import type { IndicatorPart, ListOf, SplitBy } from '../server/contract';
 import { useFormat } from '../words/format';
-import { useIndicatorWords } from '../words/indicators';
+import { useIndicatorWords, type IndicatorWords } from '../words/indicators';
+import { Definition } from './definition';
 import type { ListHref } from './href';
+
+/** Each column, and the figure whose definition it has. */
+const columns: [keyof IndicatorWords['columns'], keyof IndicatorWords['figures']][] = [
+  ['issued', 'issued'],
+  ['issuedAmount', 'issued'],
+  ['won', 'won'],
+  ['wonAmount', 'won'],
+  ['rate', 'rate'],
+  ['cohort', 'cohort'],
+];
 
 /** The performance of each part; each number leads to its quotes. */
 export function PartsTable({
@@ -19,8 +30,8 @@ export function PartsTable({
 }) {
   const words = useIndicatorWords();
   const { money, percent } = useFormat();
-  const { columns } = words;
   const share = (rate: number | null) => (rate === null ? '' : percent(rate));
+  if (parts.length === 0) return <p className="quiet-text">{words.noPart}</p>;
   return (
     <div className="table-scroll">
       <table className="list">
@@ -28,33 +39,30 @@ export function PartsTable({
         <thead>
           <tr>
             <th scope="col">{caption}</th>
-            {[columns.issued, columns.issuedAmount, columns.won, columns.wonAmount, columns.rate, columns.cohort].map(
-              (label) => (
-                <th key={label} scope="col" className="number">
-                  {label}
-                </th>
-              ),
-            )}
+            {columns.map(([column, figure]) => (
+              <th key={column} scope="col" className="number">
+                <Definition label={words.columns[column]} text={words.definitions[figure]} />
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {parts.map(({ key, performance: { issued, won, rate, cohortRate } }) => (
-            <tr key={key}>
-              <th scope="row">{nameOf(key)}</th>
-              <td className="number">
-                <a href={href({ list: 'issued', by, key })}>{issued.count}</a>
-              </td>
-              <td className="number">{money(issued.cents)}</td>
-              <td className="number">
-                <a href={href({ list: 'won', by, key })}>{won.count}</a>
-              </td>
-              <td className="number">{money(won.cents)}</td>
-              <td className="number">{share(rate)}</td>
-              <td className="number">
-                <a href={href({ list: 'cohortWon', by, key })}>{share(cohortRate)}</a>
-              </td>
-            </tr>
-          ))}
+          {parts.map(({ key, performance: { issued, won, rate, cohortRate } }) => {
+            const cell = (list: ListOf, text: string | number) => (
+              <td className="number">{text !== '' && <a href={href({ list, by, key })}>{text}</a>}</td>
+            );
+            return (
+              <tr key={key}>
+                <th scope="row">{nameOf(key)}</th>
+                {cell('issued', issued.count)}
+                {cell('issued', money(issued.cents))}
+                {cell('won', won.count)}
+                {cell('won', money(won.cents))}
+                {cell('won', share(rate))}
+                {cell('cohortWon', share(cohortRate))}
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </div>

@@ -35,9 +35,6 @@ export function Period({ days, onChange }: { days: { from: string; to: string };
             {label}
           </Button>
         ))}
-        <Button small quiet onClick={() => window.print()}>
-          {words.print}
-        </Button>
       </div>
     </div>
   );

@@ -121,6 +121,10 @@ export type IndicatorFigures = Said<Schemas['IndicatorFigures']>;
 export type Performance = Said<Schemas['Performance']>;
 export type IndicatorPart = Said<Schemas['Part']>;
 export type IndicatorList = Said<Schemas['ListIndicatorQuotesResponse']>;
+export type FollowUpsDue = Said<Schemas['ListIndicatorFollowUpsResponse']>;
+export type IndicatorTargets = Said<Schemas['IndicatorTargets']>;
+export type YearTargets = Said<Schemas['YearTargets']>;
+export type KeptReview = Said<Schemas['KeepManagementReviewResponse']>;
 export type ListOf = Schemas['ListOf'];
 export type SplitBy = Schemas['SplitBy'];
 

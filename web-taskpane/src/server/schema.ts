@@ -2135,6 +2135,266 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/indicators/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    to?: string;
+                    done?: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListIndicatorFollowUpsResponse"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: {
+                    from?: string;
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/management-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Une clé choisie par l'appelant : la même demande, redite, reçoit la même réponse. */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["KeepManagementReview"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["KeepManagementReviewResponse"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/targets/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["YearTargets"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description La version lue, telle que l'ETag l'a donnée : "3". */
+                    "If-Match": string;
+                };
+                path: {
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IndicatorTargets"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["YearTargets"];
+                    };
+                };
+                /** @description Problem details, with a stable code. */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/journal": {
         parameters: {
             query?: never;
@@ -6083,6 +6343,12 @@ export interface components {
             tone: components["schemas"]["Tone"];
             way: components["schemas"]["FollowUpWay"];
         };
+        FollowUpTally: {
+            /** Format: int32 */
+            due: number;
+            /** Format: int32 */
+            done: number;
+        };
         FollowUpText: {
             language: string;
             tone: components["schemas"]["Tone"];
@@ -6124,6 +6390,9 @@ export interface components {
             names: {
                 [key: string]: string;
             };
+            targets: components["schemas"]["IndicatorTargets"];
+            followUps: components["schemas"]["FollowUpTally"];
+            maySetTargets: boolean;
         };
         GetPipelineColumn: {
             stage: components["schemas"]["Stage"];
@@ -6213,6 +6482,7 @@ export interface components {
             daysToQuote?: number | null;
             /** Format: int64 */
             daysToAnswer?: number | null;
+            cancelled: components["schemas"]["Tally"];
             open: components["schemas"]["Tally"];
             /** Format: int64 */
             forecastCents: number;
@@ -6224,6 +6494,18 @@ export interface components {
             clients: components["schemas"]["Part"][];
             consultants: components["schemas"]["Part"][];
             rolling: components["schemas"]["Rolling"][];
+        };
+        IndicatorTargets: {
+            /** Format: int32 */
+            issued?: number | null;
+            /** Format: int64 */
+            issuedCents?: number | null;
+            /** Format: int64 */
+            wonCents?: number | null;
+            /** Format: int32 */
+            rate?: number | null;
+            /** Format: int64 */
+            daysToQuote?: number | null;
         };
         Int32Field: {
             /** Format: int32 */
@@ -6273,6 +6555,17 @@ export interface components {
             /** Format: date */
             dueOn?: string | null;
         };
+        KeepManagementReview: {
+            /** Format: date */
+            from?: string | null;
+            /** Format: date */
+            to?: string | null;
+        };
+        KeepManagementReviewResponse: {
+            /** Format: uuid */
+            documentId: string;
+            name: string;
+        };
         /** @enum {string} */
         LineKind: "priced" | "free" | "heading" | "text";
         ListBreakfastsLine: {
@@ -6318,6 +6611,24 @@ export interface components {
         };
         /** @enum {string} */
         ListDemandsOrder: "newest" | "oldest" | "deadline";
+        ListIndicatorFollowUpsLine: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            demandId: string;
+            quoteName: string;
+            clientName: string;
+            /** Format: date */
+            dueDay: string;
+            state: components["schemas"]["FollowUpState"];
+            /** Format: date */
+            doneOn?: string | null;
+        };
+        ListIndicatorFollowUpsResponse: {
+            /** Format: int32 */
+            count: number;
+            lines: components["schemas"]["ListIndicatorFollowUpsLine"][];
+        };
         ListIndicatorQuotesLine: {
             /** Format: uuid */
             quoteId: string;
@@ -6373,7 +6684,7 @@ export interface components {
             items: components["schemas"]["ListLocalMailLine"][];
         };
         /** @enum {string} */
-        ListOf: "issued" | "won" | "cohortWon" | "lost" | "open";
+        ListOf: "issued" | "won" | "cohortWon" | "lost" | "open" | "answered" | "cancelled";
         ListOrdersLine: {
             /** Format: uuid */
             id: string;
@@ -6893,7 +7204,7 @@ export interface components {
             optional: boolean;
         };
         /** @enum {string} */
-        QuoteOutcome: "open" | "won" | "lost" | "expired";
+        QuoteOutcome: "open" | "won" | "lost" | "expired" | "cancelled";
         /** @enum {string} */
         QuoteState: "draft" | "ready" | "prepared" | "sent" | "accepted" | "refused" | "expired" | "superseded";
         QuoteSummary: {
@@ -7174,6 +7485,7 @@ export interface components {
             months: number;
             span: components["schemas"]["Span"];
             now: components["schemas"]["Performance"];
+            before: components["schemas"]["Span"];
             yearBefore: components["schemas"]["Performance"];
         };
         SatisfactionAnswer: {
@@ -7256,7 +7568,7 @@ export interface components {
             to: string;
         };
         /** @enum {string} */
-        SplitBy: "month" | "source" | "service" | "client" | "consultant";
+        SplitBy: "month" | "source" | "service" | "client" | "consultant" | "age" | "reason";
         /** @enum {string} */
         Stage: "captured" | "qualified" | "feasible" | "quoted" | "sent" | "won" | "ordered" | "handedOver" | "dismissed" | "declined" | "lost" | "expired" | "cancelled";
         /** @enum {string} */
@@ -7367,6 +7679,13 @@ export interface components {
             usualParticipantIds: string[] | null;
             /** Format: uuid */
             minutesDocumentId: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        YearTargets: {
+            /** Format: int32 */
+            year: number;
+            targets: components["schemas"]["IndicatorTargets"];
             /** Format: int32 */
             version: number;
         };

@@ -9,7 +9,7 @@ import type { Words } from '../words/fr';
 import { useWords } from '../words/words';
 import { CompanyPreview } from './company-preview';
 import { LogoField } from './logo-field';
-import { SettingForm } from './setting-form';
+import { SettingForm } from '../ui/setting-form';
 
 type Labels = Partial<Record<keyof Company, string>>;
 

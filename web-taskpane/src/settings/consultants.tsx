@@ -5,7 +5,7 @@ import { Button } from '../ui/button';
 import { CheckField, DateField, TextField, type Choice } from '../ui/field';
 import { NumberField } from '../ui/number-field';
 import { useWords } from '../words/words';
-import { SettingForm } from './setting-form';
+import { SettingForm } from '../ui/setting-form';
 
 interface PersonProps {
   consultant: Consultant;

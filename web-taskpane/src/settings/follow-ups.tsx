@@ -9,7 +9,7 @@ import { CheckField, CheckGroup, SelectField, TimeField } from '../ui/field';
 import { useFollowUpSettingsWords } from '../words/follow-up-settings';
 import { newPlan, weekdays, withDefault } from './follow-up-plans';
 import { PlanEditor } from './plan-editor';
-import { SettingForm } from './setting-form';
+import { SettingForm } from '../ui/setting-form';
 import { TextEditor } from './text-editor';
 
 interface PartProps {

@@ -8,7 +8,7 @@ import { NumberField } from '../ui/number-field';
 import { useWords } from '../words/words';
 import { PriceGridFiles } from './price-grid-files';
 import { RepriceDrafts } from './reprice-drafts';
-import { SettingForm } from './setting-form';
+import { SettingForm } from '../ui/setting-form';
 
 const fresh: PriceGridItem = {
   service: '',

@@ -599,6 +599,24 @@ namespace IodOutlook.Api.Database.Migrations.SqlServer
                     b.ToTable("MailSignals", (string)null);
                 });
 
+            modelBuilder.Entity("IodOutlook.Api.Database.StoredTargets", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Targets")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Year");
+
+                    b.ToTable("Targets", (string)null);
+                });
+
             modelBuilder.Entity("IodOutlook.Api.Database.TrackingFile", b =>
                 {
                     b.Property<int>("Id")

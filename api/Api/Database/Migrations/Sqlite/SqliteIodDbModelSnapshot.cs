@@ -582,6 +582,24 @@ namespace IodOutlook.Api.Database.Migrations.Sqlite
                     b.ToTable("MailSignals", (string)null);
                 });
 
+            modelBuilder.Entity("IodOutlook.Api.Database.StoredTargets", b =>
+                {
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Targets")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Year");
+
+                    b.ToTable("Targets", (string)null);
+                });
+
             modelBuilder.Entity("IodOutlook.Api.Database.TrackingFile", b =>
                 {
                     b.Property<int>("Id")

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Loaded } from '../server/use-load';
 import { useAction } from '../server/use-action';
-import { Button } from '../ui/button';
-import { differencesOf } from '../ui/differences';
-import { useKept } from '../ui/kept';
-import { Notice, ProblemNotice } from '../ui/notice';
-import { Skeleton } from '../ui/skeleton';
-import { WriteProblem } from '../ui/write-problem';
+import { Button } from './button';
+import { differencesOf } from './differences';
+import { useKept } from './kept';
+import { Notice, ProblemNotice } from './notice';
+import { Skeleton } from './skeleton';
+import { WriteProblem } from './write-problem';
 import { useWords } from '../words/words';
 import { useState } from 'react';
 
