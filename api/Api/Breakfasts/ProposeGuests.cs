@@ -46,10 +46,10 @@ internal static class ProposeGuests
         var emails = breakfast.Guests.Select(guest => guest.Email.ToLowerInvariant()).ToList();
         var objecting = db.Objecting();
         var free = db.Contacts.Where(c => c.NormalisedEmail != null && !emails.Contains(c.NormalisedEmail) && !objecting.Contains(c.NormalisedEmail));
-        var rows = Sorted(Seen(db, Named(db, free, q), kind?.Value), sort?.Value ?? Sort.SeenLast);
-        var found = await rows.Take(Most + 1).ToListAsync(cancel);
+        var ids = await Sorted(db, Of(kind?.Value, db, Named(db, free, q)), sort?.Value ?? Sort.SeenLast).Take(Most + 1).ToListAsync(cancel);
+        var rows = await Described(db, [.. ids.Take(Most)]).ToListAsync(cancel);
         var before = await GuestHistory.Of(db, cancel);
-        return TypedResults.Ok(new Response([.. found.Take(Most).Select(row => Of(row, before))], found.Count > Most, await Objectors(db, cancel)));
+        return TypedResults.Ok(new Response([.. rows.OrderBy(row => ids.IndexOf(row.Id)).Select(row => Of(row, before))], ids.Count > Most, await Objectors(db, cancel)));
     }
 
     private static IQueryable<Contact> Named(IodDb db, IQueryable<Contact> contacts, string? q)
@@ -60,27 +60,36 @@ internal static class ProposeGuests
         return contacts.Where(c => EF.Functions.Like(c.Name, like) || EF.Functions.Like(c.NormalisedEmail!, like) || db.Clients.Any(f => f.Id == c.ClientId && EF.Functions.Like(f.Name, like)));
     }
 
-    private static IQueryable<Row> Seen(IodDb db, IQueryable<Contact> contacts, Kind? kind)
+    private static IQueryable<Contact> Of(Kind? kind, IodDb db, IQueryable<Contact> contacts)
     {
-        var rows =
-            from contact in contacts
-            join client in db.Clients on contact.ClientId equals client.Id
-            select new Row
-            {
-                Id = contact.Id,
-                Name = contact.Name,
-                Email = contact.Email!,
-                JobTitle = contact.JobTitle,
-                ClientName = client.Name,
-                IsClient = db.Demands.Any(d => d.ClientId == client.Id && Ordered.Contains(d.Stage)),
-                LastMail = (from demand in db.Demands join mail in db.Mails on demand.Id equals mail.DemandId where demand.ContactId == contact.Id select (DateTime?)mail.At).Max(),
-            };
         var isClient = kind == Kind.Client;
-        return kind is null ? rows : rows.Where(row => row.IsClient == isClient);
+        return kind is null ? contacts : contacts.Where(c => db.Demands.Any(d => d.ClientId == c.ClientId && Ordered.Contains(d.Stage)) == isClient);
     }
 
-    private static IQueryable<Row> Sorted(IQueryable<Row> rows, Sort sort) =>
-        sort == Sort.NotSeenForLong ? rows.OrderBy(row => row.LastMail).ThenBy(row => row.Name) : rows.OrderByDescending(row => row.LastMail).ThenBy(row => row.Name);
+    /// <summary>Ids alone: what is said of a contact is read for those that are shown.</summary>
+    private static IQueryable<Guid> Sorted(IodDb db, IQueryable<Contact> contacts, Sort sort)
+    {
+        var seen = contacts.Select(c => new
+        {
+            c.Id,
+            c.Name,
+            LastMail = (from demand in db.Demands join mail in db.Mails on demand.Id equals mail.DemandId where demand.ContactId == c.Id select (DateTime?)mail.At).Max(),
+        });
+        return (sort == Sort.NotSeenForLong ? seen.OrderBy(c => c.LastMail).ThenBy(c => c.Name) : seen.OrderByDescending(c => c.LastMail).ThenBy(c => c.Name)).Select(c => c.Id);
+    }
+
+    private static IQueryable<Row> Described(IodDb db, List<Guid> ids) =>
+        from contact in db.Contacts
+        where ids.Contains(contact.Id)
+        join client in db.Clients on contact.ClientId equals client.Id
+        select new Row(
+            contact.Id,
+            contact.Name,
+            contact.Email!,
+            contact.JobTitle,
+            client.Name,
+            db.Demands.Any(d => d.ClientId == client.Id && Ordered.Contains(d.Stage)),
+            (from demand in db.Demands join mail in db.Mails on demand.Id equals mail.DemandId where demand.ContactId == contact.Id select (DateTime?)mail.At).Max());
 
     private static Proposal Of(Row row, GuestHistory before)
     {
@@ -97,20 +106,5 @@ internal static class ProposeGuests
         orderby contact.Name
         select new Objector(contact.Id, contact.Name, contact.Email, client.Name, contact.Objection!)).Take(Most).ToListAsync(cancel);
 
-    private sealed record Row
-    {
-        public required Guid Id { get; init; }
-
-        public required string Name { get; init; }
-
-        public required string Email { get; init; }
-
-        public string? JobTitle { get; init; }
-
-        public required string ClientName { get; init; }
-
-        public bool IsClient { get; init; }
-
-        public DateTime? LastMail { get; init; }
-    }
+    private sealed record Row(Guid Id, string Name, string Email, string? JobTitle, string ClientName, bool IsClient, DateTime? LastMail);
 }

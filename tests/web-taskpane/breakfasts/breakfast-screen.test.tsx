@@ -93,7 +93,7 @@ test('Reply_ReadFromAMail_IsConfirmedInOneClick', async () => {
 
 test('Invite_WhoIsTicked_AndNobodyWhoObjects', async () => {
   const { user, server } = page(breakfast());
-  await user.click(await screen.findByRole('button', { name: 'Préparer 0 invitation' }));
+  await user.click(await screen.findByRole('button', { name: 'Préparer les invitations' }));
   expect(screen.getByText('Cochez au moins une personne.')).toBeTruthy();
   await user.click(screen.getByLabelText('Paul Petit, Arvor Plast'));
   expect(screen.queryByRole('checkbox', { name: /Lise Non/ })).toBeNull();

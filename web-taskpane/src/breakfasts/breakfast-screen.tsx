@@ -37,13 +37,13 @@ function Head({ breakfast, backHref }: { breakfast: Breakfast; backHref: string 
 }
 
 function Summary({ breakfast, loaded, may }: { breakfast: Breakfast; loaded: Loaded<Breakfast>; may: boolean }) {
-  const { page: words, list } = useNetworkWords();
+  const { page: words } = useNetworkWords();
   const accepted = breakfast.guests.filter((guest) => guest.answer === 'accepted').length;
   const came = breakfast.guests.filter((guest) => guest.attended).length;
   const failed = breakfast.outside.filter((work) => work.state === 'failed').length;
   const held = breakfast.state === 'held';
   return (
-    <Block title={list.title}>
+    <Block title={words.title}>
       <Facts
         facts={[
           [words.facts.place, breakfast.details.place],
@@ -94,12 +94,14 @@ function Parts({ breakfast, loaded, may }: { breakfast: Breakfast; loaded: Loade
   const today = dayOf(now());
   const arrived = state === 'held' || (state === 'planned' && details.date <= today);
   const toCome = state === 'planned' && details.date >= today;
+  const brought = <Brought breakfast={breakfast} may={may} onChanged={loaded.reload} />;
   return (
     <>
       {may && arrived && guests.length > 0 && <Attendance breakfast={breakfast} loaded={loaded} />}
-      {state !== 'cancelled' && <Brought breakfast={breakfast} may={may} onChanged={loaded.reload} />}
+      {state === 'held' && brought}
       <GuestList breakfast={breakfast} loaded={loaded} may={may} />
       {may && toCome && <InviteGuests breakfast={breakfast} loaded={loaded} primary={details.date > today} />}
+      {state === 'planned' && brought}
     </>
   );
 }

@@ -173,12 +173,14 @@ export function InviteGuests({
       {data?.more && <p className="quiet-text">{words.more}</p>}
       <Missing show={tried && chosen.length === 0}>{words.none}</Missing>
       <ProblemNotice problem={invite.problem} />
-      <div className="row">
-        <Button primary={primary} busy={invite.running} onClick={() => void run()}>
-          {words.invite(chosen.length)}
-        </Button>
-        <span className="quiet-text">{words.inviteHelp}</span>
-      </div>
+      {data && data.proposals.length > 0 && (
+        <div className="row">
+          <Button primary={primary} busy={invite.running} onClick={() => void run()}>
+            {words.invite(chosen.length)}
+          </Button>
+          <span className="quiet-text">{words.inviteHelp}</span>
+        </div>
+      )}
       {data && <Objectors proposals={data} onLifted={proposals.reload} />}
     </Block>
   );

@@ -53,6 +53,7 @@ export const network: typeof fr = {
       'Another day, hour, place or theme prepares a draft for each guest who has not declined; another time asks for their answer again.',
   },
   page: {
+    title: 'The appointment',
     back: 'All breakfasts',
     when: (day, from, to) => `${day}, ${from} to ${to}`,
     facts: { place: 'Place', seats: 'Seats', host: 'Host', came: 'Came' },
@@ -121,7 +122,8 @@ export const network: typeof fr = {
     came: (number) => `came ${people(number, 'time', 'times')}`,
     empty: 'Nobody to propose. The contacts of your demands appear here as soon as a demand is qualified.',
     more: 'There are other contacts: type a name or a company.',
-    invite: (number) => `Prepare ${people(number, 'invitation', 'invitations')}`,
+    invite: (number) =>
+      number === 0 ? 'Prepare the invitations' : `Prepare ${people(number, 'invitation', 'invitations')}`,
     inviteHelp: 'One draft for each person, with the appointment attached: nothing leaves without you.',
     none: 'Tick at least one person.',
     object: 'Invite no more',

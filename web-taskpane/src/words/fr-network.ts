@@ -54,6 +54,7 @@ export const network = {
       'Changer le jour, l’heure, le lieu ou le thème prépare un brouillon pour chaque invité qui n’a pas décliné ; un autre horaire redemande leur réponse.',
   },
   page: {
+    title: 'Le rendez-vous',
     back: 'Tous les petits déjeuners',
     when: (day: string, from: string, to: string) => `${day}, de ${from} à ${to}`,
     facts: { place: 'Lieu', seats: 'Places', host: 'Invite', came: 'Sont venus' },
@@ -124,7 +125,8 @@ export const network = {
     came: (number: number) => `venu ${number} fois`,
     empty: 'Personne à proposer. Les interlocuteurs de vos demandes apparaissent ici dès qu’une demande est qualifiée.',
     more: 'D’autres contacts existent : précisez un nom ou une société.',
-    invite: (number: number) => `Préparer ${people(number, 'invitation', 'invitations')}`,
+    invite: (number: number) =>
+      number === 0 ? 'Préparer les invitations' : `Préparer ${people(number, 'invitation', 'invitations')}`,
     inviteHelp: 'Un brouillon par personne, avec le rendez-vous joint : rien ne part sans vous.',
     none: 'Cochez au moins une personne.',
     object: 'Ne plus inviter',
