@@ -70,4 +70,6 @@ export async function onMessageSend(event: Office.MailboxEvent): Promise<void> {
   else event.completed({ allowEvent: false, errorMessage: refusal, commandId: openPaneCommand } as never);
 }
 
+// Where the handler runs in a page, office.js gives nothing before it is asked for; the runtime of classic Outlook has no such thing.
+void Office.onReady?.();
 Office.actions.associate('onMessageSend', onMessageSend);

@@ -1,4 +1,5 @@
 import createClient from 'openapi-fetch';
+import { remember, remembered } from '../ui/remembered';
 import type { Said } from './contract';
 import { Problem, problemOf } from './problem';
 import type { paths } from './schema';
@@ -9,11 +10,11 @@ const pausesMs = [300, 900];
 
 /** Local mode has no sign-in: who one is was chosen in the mail client, which shares the origin's storage with the pane. */
 export function chosenUser(): string | null {
-  return localStorage.getItem(userKey);
+  return remembered(userKey);
 }
 
 export function chooseUser(id: string): void {
-  localStorage.setItem(userKey, id);
+  remember(userKey, id);
 }
 
 async function reach(request: Request, token: string | null): Promise<Response> {

@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { fr, type Words } from './fr';
+import { remember, remembered } from '../ui/remembered';
 
 export type Language = 'fr' | 'en';
 
@@ -13,7 +14,7 @@ const Context = createContext<Spoken>({ words: fr, language: 'fr', speak: () => 
 const storageKey = 'iod.language';
 
 function firstLanguage(tag: string): Language {
-  const chosen = localStorage.getItem(storageKey);
+  const chosen = remembered(storageKey);
   if (chosen === 'fr' || chosen === 'en') return chosen;
   return tag.toLowerCase().startsWith('en') ? 'en' : 'fr';
 }
@@ -37,7 +38,7 @@ export function WordsProvider({ tag, children }: { tag: string; children: ReactN
       words,
       language,
       speak: (wanted) => {
-        localStorage.setItem(storageKey, wanted);
+        remember(storageKey, wanted);
         setLanguage(wanted);
       },
     }),

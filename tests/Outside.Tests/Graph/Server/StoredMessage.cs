@@ -61,7 +61,9 @@ internal sealed class StoredMessage
     {
         if (Mime is not null)
             return Mime;
-        var mail = new MimeMessage { Subject = Subject, Date = At, MessageId = InternetMessageId?.Trim('<', '>') ?? "" };
+        var mail = new MimeMessage { Subject = Subject, Date = At };
+        if (InternetMessageId is { } own)
+            mail.MessageId = own.Trim('<', '>');
         mail.To.AddRange(To.Select(MailboxAddress.Parse));
         mail.Cc.AddRange(Cc.Select(MailboxAddress.Parse));
         if (Properties.TryGetValue("String 0x1042", out var answered))
