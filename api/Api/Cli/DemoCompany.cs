@@ -29,6 +29,17 @@ internal sealed class DemoCompany(IServiceProvider services, bool waiting)
         var (from, step) = (Now.Date - past, past / (quotes + 1));
         for (var done = 0; done < quotes; done += Batch)
             await FillBatch(done, Math.Min(quotes, done + Batch), i => from + step * (i + 1), cancel);
+        if (!waiting)
+            await FillBreakfasts(cancel);
+    }
+
+    private async Task FillBreakfasts(CancellationToken cancel)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await using var step = scope.ServiceProvider.GetRequiredService<StepTransaction>();
+        await step.Begin(cancel);
+        await new DemoBreakfasts(step.Db, words, Now).Write(cancel);
+        await step.Commit(cancel);
     }
 
     private async Task FillBatch(int first, int end, Func<int, DateTime> at, CancellationToken cancel)

@@ -90,7 +90,7 @@ internal sealed class TrackingData(IodDb db, KnownPeople people)
             select new { demand.Reference, Client = (string?)client!.Name, Contact = (string?)contact!.Name, demand.Title, demand.Stage, demand.ReceivedAt, demand.Origin, demand.Deadline, demand.OwnerId })
             .AsNoTracking().ToListAsync(cancel);
         return rows.ConvertAll(r => new TrackedDemand(
-            r.Reference, r.Client ?? "", r.Contact ?? "", r.Title, FrenchNames.Of(r.Stage), FrenchDates.DayOf(r.ReceivedAt), r.Origin.Channel is { } channel ? ChannelNames.Of(channel) : "", r.Deadline?.Text, names.GetValueOrDefault(r.OwnerId, r.OwnerId)));
+            r.Reference, r.Client ?? "", r.Contact ?? "", r.Title, FrenchNames.Of(r.Stage), FrenchDates.DayOf(r.ReceivedAt), r.Origin.InFrench() ?? "", r.Deadline?.Text, names.GetValueOrDefault(r.OwnerId, r.OwnerId)));
     }
 
     /// <summary>Of the quotes that wait for an answer.</summary>

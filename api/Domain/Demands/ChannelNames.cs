@@ -13,6 +13,7 @@ public static class ChannelNames
         ["website"] = "Site internet",
         ["tender"] = "Appel d'offres",
         ["phone"] = "Appel entrant",
+        ["spontaneous"] = "Demande spontanée",
         ["other"] = "Autre",
     };
 

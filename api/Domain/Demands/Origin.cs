@@ -12,8 +12,8 @@ public sealed record Origin(string? Channel, string? Referrer, string? ReferrerE
 {
     public const string Breakfast = "breakfast";
 
-    /// <summary>« recommandation, Jean Martin »; null when nothing is known.</summary>
-    public string? InFrench() => string.Join(", ", new[] { NameOf(Channel), Referrer }.OfType<string>()) is { Length: > 0 } said ? said : null;
+    /// <summary>« Recommandation, Jean Martin »; null when nothing is known.</summary>
+    public string? InFrench() => string.Join(", ", new[] { Channel is null ? null : ChannelNames.Of(Channel), Referrer }.OfType<string>()) is { Length: > 0 } said ? said : null;
 
     /// <exception cref="InvalidValueException">A value cannot be.</exception>
     public void Check()
@@ -36,22 +36,6 @@ public sealed record Origin(string? Channel, string? Referrer, string? ReferrerE
 
     /// <summary>Empty texts are none, and only the channel <see cref="Breakfast"/> has a breakfast.</summary>
     internal Origin Tidy() => new(OrNull(Channel), OrNull(Referrer), OrNull(Referrer) is null ? null : OrNull(ReferrerEmail), OrNull(Channel) == Breakfast ? BreakfastId : null);
-
-    /// <summary>A channel that this version does not know keeps its own name.</summary>
-    private static string? NameOf(string? channel) => channel switch
-    {
-        "referral" => "recommandation",
-        "network" => "réseau",
-        "event" => "événement",
-        Breakfast => "petit déjeuner",
-        "existing-client" => "client existant",
-        "website" => "site internet",
-        "tender" => "appel d'offres",
-        "phone" => "appel entrant",
-        "spontaneous" => "demande spontanée",
-        "other" => "autre",
-        _ => channel,
-    };
 
     /// <summary>As a qualification says it, which asks for channel and referrer alone: what it does not ask for is kept for as long as these stay what they were.</summary>
     internal Origin After(Origin known)

@@ -12,7 +12,7 @@ public sealed class OriginTests
         var demand = Captured();
         demand.ChangeOrigin(new Origin("referral", " Jean Martin ", "jean@martin.example"), Manager);
         var note = demand.ChangeOrigin(new Origin(Origin.Breakfast, "", "lost@with.example", Id(7)), Manager);
-        Assert.Equal(("recommandation, Jean Martin", "petit déjeuner"), (note.Before, note.After));
+        Assert.Equal(("Recommandation, Jean Martin", "Petit déjeuner"), (note.Before, note.After));
         Assert.Equal(new Origin(Origin.Breakfast, null, null, Id(7)), demand.Origin);
         Assert.Equal(2, demand.Version);
         // Only a breakfast has a breakfast.

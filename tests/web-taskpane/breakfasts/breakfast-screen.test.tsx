@@ -149,3 +149,26 @@ test('Breakfast_ForSomebodyWhoMayOnlyLook_HasNoButton', async () => {
   expect(await screen.findByText('Anne Durand')).toBeTruthy();
   expect(screen.queryByRole('button')).toBeNull();
 });
+
+test('Draft_ThatCouldNotBeMade_SaysWhy_AndIsTriedAgain', async () => {
+  const failed = {
+    id: 'w1',
+    kind: 'makeDraft',
+    state: 'failed',
+    label: 'Brouillon à anne@mercier.example',
+    reason: 'La boîte aux lettres ne répond pas.',
+    attempt: 5,
+    notBefore: null,
+    openUrl: null,
+    messageId: null,
+  } as const;
+  const server = fakeServer({
+    'GET /api/breakfasts/b1/proposals': () => ({ json: proposals }),
+    'GET /api/breakfasts/b1': () => ({ json: breakfast({ outside: [failed] }) }),
+    'POST /api/outside-work/w1/retry': () => ({ json: failed }),
+  });
+  const { user } = show(<BreakfastScreen id="b1" user={null} may backHref="#/breakfasts" />);
+  expect(await screen.findByText(/La boîte aux lettres ne répond pas/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: /Réessayer/ }));
+  await waitFor(() => expect(server.to('POST /api/outside-work/w1/retry')).toHaveLength(1));
+});

@@ -9,13 +9,17 @@ import { ProblemNotice } from '../ui/notice';
 import { useNetworkWords } from '../words/network';
 import { useChange } from './use-change';
 
+interface Props {
+  breakfast: Breakfast;
+  loaded: Loaded<Breakfast>;
+}
+
 const cameAlready = ({ guests, state }: Breakfast) =>
   guests
     .filter((guest) => (state === 'held' ? guest.attended : guest.answer === 'accepted'))
     .map((guest) => guest.contactId);
 
-/** Who came, and a word of thanks to each. */
-export function Attendance({ breakfast, loaded }: { breakfast: Breakfast; loaded: Loaded<Breakfast> }) {
+function WhoCame({ breakfast, loaded }: Props) {
   const { attendance: words } = useNetworkWords();
   const held = breakfast.state === 'held';
   const [chosen, setChosen] = useState<string[] | null>(null);
@@ -25,13 +29,11 @@ export function Attendance({ breakfast, loaded }: { breakfast: Breakfast; loaded
     setChosen(null);
     return recorded;
   });
-  const thank = useChange(loaded, followUpGuests);
-  const toThank = held && breakfast.guests.some((guest) => guest.attended && !guest.followedUpAt && !guest.objects);
   return (
-    <Block title={words.title}>
+    <div className="stack-wide">
       <CheckGroup
-        label={words.title}
-        hint={words.help}
+        label={words.legend}
+        {...(held ? {} : { hint: words.help })}
         value={came}
         onChange={setChosen}
         choices={breakfast.guests.map((guest) => ({
@@ -39,20 +41,46 @@ export function Attendance({ breakfast, loaded }: { breakfast: Breakfast; loaded
           label: [guest.name, guest.clientName].filter(Boolean).join(', '),
         }))}
       />
-      <ProblemNotice problem={record.problem ?? thank.problem} />
+      <ProblemNotice problem={record.problem} />
       <div className="row">
-        <Button primary={!held} busy={record.running} onClick={() => void record.run()}>
-          {held ? words.correct : words.record}
+        <Button primary={!held} small={held} busy={record.running} onClick={() => void record.run()}>
+          {words.record}
         </Button>
-        {toThank && (
-          <>
-            <Button primary busy={thank.running} onClick={() => void thank.run()}>
-              {words.followUp}
-            </Button>
-            <span className="quiet-text">{words.followUpHelp}</span>
-          </>
-        )}
       </div>
+    </div>
+  );
+}
+
+/** Once it was held: a word of thanks to each who came, and the list to correct. */
+function AfterIt({ breakfast, loaded }: Props) {
+  const { attendance: words } = useNetworkWords();
+  const thank = useChange(loaded, followUpGuests);
+  const toThank = breakfast.guests.some((guest) => guest.attended && !guest.followedUpAt && !guest.objects);
+  return (
+    <>
+      <ProblemNotice problem={thank.problem} />
+      {toThank && (
+        <div className="row">
+          <Button primary busy={thank.running} onClick={() => void thank.run()}>
+            {words.followUp}
+          </Button>
+          <span className="quiet-text">{words.followUpHelp}</span>
+        </div>
+      )}
+      <details className="fold">
+        <summary>{words.correct}</summary>
+        <WhoCame breakfast={breakfast} loaded={loaded} />
+      </details>
+    </>
+  );
+}
+
+/** Who came, and a word of thanks to each. */
+export function Attendance(props: Props) {
+  const { attendance: words } = useNetworkWords();
+  return (
+    <Block title={words.title}>
+      {props.breakfast.state === 'held' ? <AfterIt {...props} /> : <WhoCame {...props} />}
     </Block>
   );
 }

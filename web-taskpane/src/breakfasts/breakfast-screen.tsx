@@ -1,15 +1,19 @@
 import { getBreakfast } from '../server/breakfasts';
 import { dayOf, useServerClock } from '../server/clock';
-import type { Breakfast } from '../server/contract';
+import type { Breakfast, OutsideWork } from '../server/contract';
+import { retryOutsideWork } from '../server/demands';
+import { useAction } from '../server/use-action';
 import { useLoad, type Loaded } from '../server/use-load';
 import { usePolling } from '../server/use-polling';
 import { Block } from '../ui/block';
+import { Button } from '../ui/button';
 import { Facts } from '../ui/facts';
 import { Notice, ProblemNotice } from '../ui/notice';
 import { Skeleton } from '../ui/skeleton';
 import { useFormat } from '../words/format';
 import { useNetworkWords } from '../words/network';
 import { typeset } from '../words/typeset';
+import { useWords } from '../words/words';
 import { Attendance } from './attendance';
 import { Brought } from './brought';
 import { CancelBreakfast, ChangeBreakfast } from './change-breakfast';
@@ -36,6 +40,27 @@ function Head({ breakfast, backHref }: { breakfast: Breakfast; backHref: string 
   );
 }
 
+/** A draft that could not be made, and the way to try again. */
+function FailedDraft({ work, may, onRetried }: { work: OutsideWork; may: boolean; onRetried: () => void }) {
+  const words = useWords();
+  const retry = useAction(() => retryOutsideWork(work.id).finally(onRetried));
+  return (
+    <Notice
+      intent="error"
+      action={
+        may && (
+          <Button small busy={retry.running} onClick={() => void retry.run()}>
+            {words.common.retry}
+          </Button>
+        )
+      }
+    >
+      {typeset([work.label, work.reason].filter(Boolean).join(' : '))}
+      <ProblemNotice problem={retry.problem} />
+    </Notice>
+  );
+}
+
 function Summary({ breakfast, loaded, may }: { breakfast: Breakfast; loaded: Loaded<Breakfast>; may: boolean }) {
   const { page: words } = useNetworkWords();
   const accepted = breakfast.guests.filter((guest) => guest.answer === 'accepted').length;
@@ -58,7 +83,11 @@ function Summary({ breakfast, loaded, may }: { breakfast: Breakfast; loaded: Loa
           {words.drafts(breakfast.outside.length - failed)}
         </p>
       )}
-      {failed > 0 && <Notice intent="error">{words.failed(failed)}</Notice>}
+      {breakfast.outside
+        .filter((work) => work.state === 'failed')
+        .map((work) => (
+          <FailedDraft key={work.id} work={work} may={may} onRetried={loaded.reload} />
+        ))}
       {may && breakfast.state === 'planned' && (
         <>
           <ChangeBreakfast breakfast={breakfast} loaded={loaded} />

@@ -104,7 +104,7 @@ function Line({ guest, loaded, open }: GuestProps & { open: boolean }) {
     <li className="item finding">
       <p>
         <strong>{guest.name}</strong> {guest.clientName && <span>{guest.clientName}</span>}{' '}
-        {answer && (
+        {answer && attended === null && (
           <span className={`badge ${answer === 'accepted' ? 'badge-done' : ''}`}>{words.answers[answer]}</span>
         )}{' '}
         {attended !== null && <span className="badge">{words.attended[attended ? 'true' : 'false']}</span>}{' '}

@@ -66,7 +66,6 @@ export const network: typeof fr = {
     cancelled: (reason) => `Cancelled: ${reason}`,
     history: 'History',
     drafts: (number) => `${people(number, 'draft', 'drafts')} under way`,
-    failed: (number) => `${people(number, 'draft', 'drafts')} could not be prepared`,
   },
   guests: {
     title: (number) => `Guests (${number})`,
@@ -96,6 +95,7 @@ export const network: typeof fr = {
     undoOf: (name) => `Undo the answer of ${name}`,
   },
   attendance: {
+    legend: 'Present',
     title: 'Who came?',
     help: 'Those who said yes are ticked. The list can be corrected later.',
     record: 'Record who came',

@@ -67,8 +67,6 @@ export const network = {
     cancelled: (reason: string) => `Annulé : ${reason}`,
     history: 'Historique',
     drafts: (number: number) => people(number, 'brouillon en préparation', 'brouillons en préparation'),
-    failed: (number: number) =>
-      people(number, 'brouillon n’a pas pu être préparé', 'brouillons n’ont pas pu être préparés'),
   },
   guests: {
     title: (number: number) => `Invités (${number})`,
@@ -98,6 +96,7 @@ export const network = {
     undoOf: (name: string) => `Annuler la réponse de ${name}`,
   },
   attendance: {
+    legend: 'Présents',
     title: 'Qui est venu ?',
     help: 'Ceux qui ont accepté sont cochés. La liste peut être corrigée ensuite.',
     record: 'Noter les présences',
