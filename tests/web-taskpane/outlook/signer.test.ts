@@ -16,6 +16,7 @@ vi.mock('@azure/msal-browser', () => ({
   createStandardPublicClientApplication: (...args: []) => standard(...args),
 }));
 
+const knownAuthorities = ['login.example'];
 const where = { clientId: 'c1', authority: 'https://login.example/t1', scope: 'api://c1/access_as_user' };
 
 interface Dialog {
@@ -52,7 +53,7 @@ test('Signer_InAnOutlookThatVouches_IsNested', async () => {
   office(true);
   const signer = await signerOf(where);
   expect(await signer.quietly()).toEqual({ value: 't', until: 5_000 });
-  expect(nested).toHaveBeenCalledWith({ auth: { clientId: 'c1', authority: where.authority } });
+  expect(nested).toHaveBeenCalledWith({ auth: { clientId: 'c1', authority: where.authority, knownAuthorities } });
   expect(app.acquireTokenSilent).toHaveBeenCalledWith({ scopes: [where.scope] });
   expect(standard).not.toHaveBeenCalled();
 });
@@ -61,7 +62,12 @@ test('Signer_InABrowser_AnswersToItsOwnPageAndKeepsTheAccount', async () => {
   const signer = await signerOf(where);
   expect(standard).toHaveBeenCalledWith(
     expect.objectContaining({
-      auth: { clientId: 'c1', authority: where.authority, redirectUri: `${location.origin}/sign-in.html` },
+      auth: {
+        clientId: 'c1',
+        authority: where.authority,
+        knownAuthorities,
+        redirectUri: `${location.origin}/sign-in.html`,
+      },
     }),
   );
   await signer.ask();

@@ -53,12 +53,19 @@ class DialogSigner implements Signer {
   }
 }
 
+/** The server says where people sign in: nobody else has to vouch for that address. */
+const known = ({ clientId, authority }: Configured) => ({
+  clientId,
+  authority,
+  knownAuthorities: [new URL(authority).host],
+});
+
 /** The standard client, whose answers come back to the sign-in page. */
-export async function browserClient({ clientId, authority }: Configured): Promise<IPublicClientApplication> {
+export async function browserClient(where: Configured): Promise<IPublicClientApplication> {
   const { createStandardPublicClientApplication } = await import('@azure/msal-browser');
   const redirectUri = `${window.location.origin}${signInPage}`;
   return createStandardPublicClientApplication({
-    auth: { clientId, authority, redirectUri },
+    auth: { ...known(where), redirectUri },
     cache: { cacheLocation: 'sessionStorage' },
   });
 }
@@ -69,6 +76,5 @@ export async function signerOf(where: Configured): Promise<Signer> {
   if (typeof Office === 'undefined') return new MsalSigner(await browserClient(where), scopes);
   if (!Office.context.requirements.isSetSupported('NestedAppAuth', '1.1')) return new DialogSigner();
   const { createNestablePublicClientApplication } = await import('@azure/msal-browser');
-  const { clientId, authority } = where;
-  return new MsalSigner(await createNestablePublicClientApplication({ auth: { clientId, authority } }), scopes);
+  return new MsalSigner(await createNestablePublicClientApplication({ auth: known(where) }), scopes);
 }
