@@ -1,6 +1,7 @@
 using IodOutlook.Browser.Tests.Browsers;
 using IodOutlook.Browser.Tests.Screens;
-using MimeKit;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
 
 namespace IodOutlook.Browser.Tests.Story;
 
@@ -8,7 +9,6 @@ namespace IodOutlook.Browser.Tests.Story;
 public sealed class AcceptanceToInvoiceTests(BrowserFixture browser)
 {
     private const string Mail = "Évaluation de trois finalistes";
-    private const string Yes = "Bon pour accord : trois finalistes";
 
     [Fact]
     public async Task AcceptanceMail_WhenTheClientSaysYes_BecomesAnOrderHandedOverAndItsDepositInvoice()
@@ -17,11 +17,10 @@ public sealed class AcceptanceToInvoiceTests(BrowserFixture browser)
         var client = new MailClient(visit.Page);
         await client.Arrive();
         await Sent(new FromMailToDraft(client));
-        Answer(visit);
+        FromAcceptanceToInvoice.Answer(visit);
 
         var story = new FromAcceptanceToInvoice(client);
-        await client.Folder("Boîte de réception");
-        await story.ToAccepted(Yes);
+        await story.ToAccepted();
         var order = await story.ToOrdered();
         await story.ToHandedOver("production@iod.example");
         var invoice = await story.ToInvoiced("552 100 554");
@@ -32,7 +31,29 @@ public sealed class AcceptanceToInvoiceTests(BrowserFixture browser)
         Assert.Contains(order, sheet);
         Assert.Contains("Précisé par téléphone", sheet);
         Assert.Equal(3, Directory.GetFiles(visit.Mailbox("Drafts"), "*.eml").Length);
+        await ReadsItsFigures(visit.Page, order);
         Assert.Empty(visit.Complaints);
+    }
+
+    /// <summary>The dashboard says of the order what was agreed, and counts it; the figure leads to its quote, and the quote to its demand.</summary>
+    private static async Task ReadsItsFigures(IPage page, string order)
+    {
+        await page.GotoAsync("/dashboard.html#/orders");
+        var row = page.GetByRole(AriaRole.Row).Filter(new() { HasText = order });
+        await Expect(row).ToContainTextAsync("Mercier Agencement");
+        var amount = await row.GetByRole(AriaRole.Cell).Last.InnerTextAsync();
+
+        await page.GotoAsync("/dashboard.html#/indicators");
+        var signed = page.Locator(".figure").Filter(new() { HasText = "Montant signé" });
+        await Expect(signed).ToContainTextAsync(amount);
+        await Expect(signed).ToContainTextAsync("1 devis");
+        await Expect(page.Locator(".figure").Filter(new() { HasText = "Taux de transformation" })).ToContainTextAsync("100 %");
+        await signed.GetByRole(AriaRole.Link).ClickAsync();
+        var list = page.GetByRole(AriaRole.Region, new() { Name = "Devis signés" });
+        await Expect(list).ToContainTextAsync("1 devis");
+        await Expect(list).ToContainTextAsync(amount);
+        await list.GetByRole(AriaRole.Link, new() { NameRegex = new("DEV-") }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync(order);
     }
 
     private static async Task Sent(FromMailToDraft story)
@@ -43,22 +64,5 @@ public sealed class AcceptanceToInvoiceTests(BrowserFixture browser)
         await story.ToApproved();
         await story.ToDraft();
         await story.ToSent();
-    }
-
-    /// <summary>The client's answer to the quote, as it would arrive.</summary>
-    private static void Answer(Visit visit)
-    {
-        var quote = OnDisk.OnlyMail(visit.Mailbox("Sent"));
-        var answer = new MimeMessage
-        {
-            Subject = Yes,
-            InReplyTo = quote.MessageId!,
-            Date = quote.Date.AddHours(1),
-            Body = new TextPart("plain") { Text = "Bonjour,\n\nNous acceptons votre devis, bon pour accord.\n\nBien cordialement,\nHélène Mercier\n" },
-        };
-        answer.References.Add(quote.MessageId!);
-        answer.From.Add(quote.To.Mailboxes.First());
-        answer.To.Add(quote.From.Mailboxes.First());
-        answer.WriteTo(Path.Combine(visit.Mailbox("Inbox"), "accord.eml"));
     }
 }
