@@ -18,6 +18,7 @@ public sealed class ScreensTests(BrowserFixture browser)
 
         await WalkTheMailClient(visit, check);
         await WalkTheDashboard(visit, check);
+        await WalkTheOrder(visit, check);
 
         Assert.Equal("", string.Join('\n', check.Faults.Distinct()));
         Assert.Empty(visit.Complaints);
@@ -40,6 +41,25 @@ public sealed class ScreensTests(BrowserFixture browser)
         await story.ToApproved();
         await story.ToDraft();
         await story.ToSent();
+    }
+
+    /// <summary>After the dashboard, whose weekly review wants a quote that is still open.</summary>
+    private static async Task WalkTheOrder(Visit visit, ScreenCheck check)
+    {
+        var client = new MailClient(visit.Page);
+        FromAcceptanceToInvoice.Answer(visit);
+        await client.Arrive();
+        var story = new FromAcceptanceToInvoice(client) { OnScreen = check.Look };
+        await story.ToAccepted();
+        await story.ToOrdered();
+        await story.ToHandedOver("production@iod.example");
+        await story.ToInvoiced("552 100 554");
+        foreach (var (place, heading, screen) in new[] { ("orders", "CMD-", "orders"), ("indicators", "Montant signé", "indicators"), ("indicators?list=won", "Fermer la liste", "indicators-list") })
+        {
+            await visit.Page.GotoAsync($"/dashboard.html#/{place}");
+            await Expect(visit.Page.GetByRole(AriaRole.Main)).ToContainTextAsync(heading);
+            await check.Look(screen);
+        }
     }
 
     private static async Task WalkTheDashboard(Visit visit, ScreenCheck check)
