@@ -8,6 +8,7 @@ namespace IodOutlook.Benchmarks.Rooms;
 /// <summary>Printing a quote, warm: processor time of one print, and the file's size.</summary>
 internal static class PdfBenchmark
 {
+    private const int WarmUp = 600;
     private const int Prints = 200;
 
     public static Task<IEnumerable<Line>> Run() => Task.FromResult<IEnumerable<Line>>(
@@ -25,7 +26,7 @@ internal static class PdfBenchmark
     {
         var size = 0L;
         var pages = 0;
-        for (var turn = 0; turn < Prints / 4; turn++) (size, pages) = Once(sheet);
+        for (var turn = 0; turn < WarmUp; turn++) (size, pages) = Once(sheet);
         using var self = Process.GetCurrentProcess();
         var before = self.TotalProcessorTime;
         for (var turn = 0; turn < Prints; turn++) Once(sheet);

@@ -17,7 +17,7 @@ internal static class QualifyBenchmark
         var context = new ReadingContext("gerant@iod.example", ["iod.example"], ReadingContexts.Terms(SampleCompany.Grid(Guid.Empty)));
         var mails = Directory.GetFiles(Solution.PathOf("tests/MailReading.Tests/Corpus"), "*.eml").Select(File.ReadAllBytes)
             .Where(mail => MailReader.Read(mail, context).Attachments.Count == 0).ToArray();
-        var times = await Times.Of(mails.Length * 3, mails.Length * Rounds, turn =>
+        var times = await Times.Of(mails.Length * Rounds, mails.Length * Rounds, turn =>
         {
             MailReader.Read(mails[turn % mails.Length], context);
             return Task.CompletedTask;

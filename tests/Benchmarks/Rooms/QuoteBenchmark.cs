@@ -9,7 +9,7 @@ namespace IodOutlook.Benchmarks.Rooms;
 internal static class QuoteBenchmark
 {
     private const int Alone = 300;
-    private const int WarmUp = 100;
+    private const int WarmUp = 1_000;
     private const int AtOnce = 8;
     private const int Together = 1_600;
 
