@@ -41,7 +41,14 @@ internal static class SampleCompany
         Footer: null,
         DefaultDeposit: 3000,
         DefaultValidityDays: 60,
-        DefaultVatRate: Vat);
+        DefaultVatRate: Vat)
+    {
+        EnglishIntroduction = "Thank you for your trust. We are pleased to send you our proposal.",
+        EnglishPaymentTerms = "Deposit with the order, balance on receipt of the reports. Payment by bank transfer within 30 days of the invoice date. No discount for early payment.",
+        EnglishLatePenalties = "Late payments bear interest at three times the French legal rate, and a fixed charge of €40 for recovery costs.",
+        EnglishGeneralTerms = "Assessments are carried out in accordance with the code of ethics of psychologists and with the GDPR. Each person assessed receives feedback on their results. "
+            + "Reports are kept for two years. A session cancelled less than two working days before its date is due.",
+    };
 
     /// <summary>What a firm of its own starts from in Microsoft 365: the usual texts, and nothing of the invented firm. The settings say what is missing.</summary>
     private static CompanyProfile Blank { get; } = Profile with

@@ -12,11 +12,7 @@ internal static class QuoteMail
         contact?.Email is { } address ? [address] : [],
         [],
         demand.Language == "en" ? $"Quote {quote.Name}: {quote.Current.Content.Title}" : $"Devis {quote.Name} : {quote.Current.Content.Title}",
-        Fill(demand.Language == "en" ? English : profile.MailText, quote, contact, sender, demand.Language));
-
-    private const string English =
-        "Hello {contact},\n\nAs agreed, please find attached our quote {number}: {title}.\n\nIt is valid until {validUntil}. To confirm it, simply return it signed.\n\n"
-        + "I remain at your disposal for any question.\n\nKind regards,\n\n{sender}";
+        Fill(profile.In(demand.Language).MailText, quote, contact, sender, demand.Language));
 
     private static string Fill(string text, Quote quote, Contact? contact, string sender, string language) => text
         .Replace("{contact}", contact?.Name ?? "", StringComparison.Ordinal)

@@ -5,14 +5,14 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace IodOutlook.Api.Settings;
 
-/// <summary>POST /api/settings/company/preview: a sample quote with the settings on the screen, nothing saved.</summary>
+/// <summary>POST /api/settings/company/preview: a sample quote with the settings on the screen, nothing saved; <c>?language=en</c> for the one a client reads in English.</summary>
 internal static class PreviewCompany
 {
-    public static FileContentHttpResult Handle(CompanyProfile profile, TimeProvider clock)
+    public static FileContentHttpResult Handle(CompanyProfile profile, TimeProvider clock, string language = "fr")
     {
         profile.Check();
         using var output = new MemoryStream();
-        SampleDocuments.WriteQuote(profile, FrenchDates.DayOf(clock.GetUtcNow().UtcDateTime), output);
+        SampleDocuments.WriteQuote(profile, language, FrenchDates.DayOf(clock.GetUtcNow().UtcDateTime), output);
         return TypedResults.File(output.ToArray(), "application/pdf");
     }
 }

@@ -1,5 +1,6 @@
 using IodOutlook.Documents.Layout;
 using IodOutlook.Documents.Texts;
+using IodOutlook.Domain.Quotes;
 
 namespace IodOutlook.Documents.Quotes;
 
@@ -16,13 +17,13 @@ internal static class QuoteConditions
         }
 
         yield return Section(words.Payment, content.Conditions, page);
-        yield return Section(words.Late, page.Sheet.Company.LatePenalties, page);
+        yield return Section(words.Late, House(page).LatePenalties, page);
     }
 
     /// <summary>Below the signature when they are a few lines, else from the top of a page of their own.</summary>
     public static IEnumerable<Block> GeneralTerms(QuotePage page)
     {
-        var terms = page.Sheet.Company.GeneralTerms;
+        var terms = House(page).GeneralTerms;
         if (string.IsNullOrWhiteSpace(terms)) yield break;
         var small = page.Theme.Fine with { Size = page.Theme.Body.Size * 0.82f, Ink = Theme.Black };
         yield return new Gap(page.Theme.Room(24));
@@ -32,6 +33,8 @@ internal static class QuoteConditions
             2,
             24);
     }
+
+    private static CompanyProfile House(QuotePage page) => page.Sheet.Company.In(page.Sheet.Language);
 
     private static Box GoConditions(QuotePage page) => new(new Stack(
     [

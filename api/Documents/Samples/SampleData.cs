@@ -55,14 +55,16 @@ internal sealed class SampleData(CompanyProfile company, PriceGrid grid, DateOnl
     private QuoteContent English => FiveLines with
     {
         Title = "Assessment of three candidates for the position of sales director",
-        Introduction = "You wish to secure the appointment of your next sales director. We propose to assess the three shortlisted candidates, and to report to you in person and in writing.",
+        Introduction = string.IsNullOrWhiteSpace(company.EnglishIntroduction)
+            ? "You wish to secure the appointment of your next sales director. We propose to assess the three shortlisted candidates, and to report to you in person and in writing."
+            : company.EnglishIntroduction,
         Lines =
         [
             Framing with { Description = "Definition of the position and choice of tools" },
             Assessment(3) with { Description = "Individual assessment, sales director\nStructured interview, personality and reasoning tests, business case, six-page report." },
             Debriefing with { Description = "Report to the executive committee" }
         ],
-        Conditions = "Deposit with the order, balance within 30 days by bank transfer.",
+        Conditions = company.In("en").PaymentTerms,
         GoConditions = ["The candidates are available for half a day each during the period."]
     };
 

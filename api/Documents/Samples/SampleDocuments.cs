@@ -22,10 +22,11 @@ public static class SampleDocuments
     }
 
     /// <summary>The quote by which the settings show what they do.</summary>
-    public static void WriteQuote(CompanyProfile profile, DateOnly today, Stream output)
+    /// <param name="language"><c>fr</c> or <c>en</c></param>
+    public static void WriteQuote(CompanyProfile profile, string language, DateOnly today, Stream output)
     {
         var samples = new SampleData(profile, new PriceGrid(Guid.Empty, "", today, []), today);
-        QuotePdf.Write(samples.Quote(samples.Short), output);
+        QuotePdf.Write(language == "en" ? samples.EnglishQuote : samples.Quote(samples.Short), output);
     }
 
     private static IEnumerable<(string File, Action<Stream> Write)> All(SampleData data) =>

@@ -61,6 +61,35 @@ public sealed partial record CompanyProfile(
     /// <summary>Why what is sold at 0 % bears no VAT, as the invoice must say it: « TVA non applicable, article 293 B du CGI ». Empty when nothing is.</summary>
     public string VatExemption { get; init; } = "";
 
+    /// <summary>The same texts for a client who is written to in English; where one is empty, the French one stands.</summary>
+    public string EnglishIntroduction { get; init; } = "";
+
+    public string EnglishPaymentTerms { get; init; } = "";
+
+    public string EnglishLatePenalties { get; init; } = "";
+
+    public string EnglishGeneralTerms { get; init; } = "";
+
+    public string EnglishMailText { get; init; } =
+        "Hello {contact},\n\nAs agreed, please find attached our quote {number}: {title}.\n\nIt is valid until {validUntil}. To confirm it, simply return it signed.\n\n"
+        + "I remain at your disposal for any question.\n\nKind regards,\n\n{sender}";
+
+    /// <summary>The profile as a client of this language reads it.</summary>
+    /// <param name="language"><c>fr</c> or <c>en</c></param>
+    public CompanyProfile In(string language)
+    {
+        return language != "en" ? this : this with
+        {
+            Introduction = Or(EnglishIntroduction, Introduction),
+            PaymentTerms = Or(EnglishPaymentTerms, PaymentTerms),
+            LatePenalties = Or(EnglishLatePenalties, LatePenalties),
+            GeneralTerms = Or(EnglishGeneralTerms, GeneralTerms),
+            MailText = Or(EnglishMailText, MailText),
+        };
+
+        static string Or(string english, string french) => string.IsNullOrWhiteSpace(english) ? french : english;
+    }
+
     /// <summary>What the law wants on a quote or an invoice and this profile lacks, in French (Code de commerce, R123-238 and L441-9).</summary>
     public IReadOnlyList<string> MissingMentions()
     {
@@ -110,6 +139,11 @@ public sealed partial record CompanyProfile(
         Require(Introduction.Length <= QuoteContent.MaxDescription, "introduction", $"L'introduction dépasse {QuoteContent.MaxDescription} caractères.");
         Require(PaymentTerms.Length <= QuoteContent.MaxConditions, "paymentTerms", "Les conditions de règlement dépassent 20 000 caractères.");
         Require(PaymentTerms.Length + LatePenalties.Length + GeneralTerms.Length + Introduction.Length + MailText.Length <= 60_000, "generalTerms", "Les textes dépassent ensemble 60 000 caractères.");
+        Require(EnglishIntroduction.Length <= QuoteContent.MaxDescription, "englishIntroduction", $"L'introduction en anglais dépasse {QuoteContent.MaxDescription} caractères.");
+        Require(EnglishPaymentTerms.Length <= QuoteContent.MaxConditions, "englishPaymentTerms", "Les conditions de règlement en anglais dépassent 20 000 caractères.");
+        Require(
+            EnglishPaymentTerms.Length + EnglishLatePenalties.Length + EnglishGeneralTerms.Length + EnglishIntroduction.Length + EnglishMailText.Length <= 60_000,
+            "englishGeneralTerms", "Les textes en anglais dépassent ensemble 60 000 caractères.");
     }
 
     /// <summary>ISO 13616: the check digits of an IBAN, blanks ignored.</summary>

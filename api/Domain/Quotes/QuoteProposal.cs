@@ -6,7 +6,9 @@ namespace IodOutlook.Domain.Quotes;
 /// <summary>The first version of a quote, proposed from what the client needs and the price grid. A person changes what they like.</summary>
 public static class QuoteProposal
 {
-    public static QuoteContent From(Demand demand, PriceGrid grid, CompanyProfile profile) => new(
+    public static QuoteContent From(Demand demand, PriceGrid grid, CompanyProfile company) => Propose(demand, grid, company.In(demand.Language));
+
+    private static QuoteContent Propose(Demand demand, PriceGrid grid, CompanyProfile profile) => new(
         demand.Title,
         string.IsNullOrWhiteSpace(profile.Introduction) ? null : profile.Introduction,
         [.. demand.Needs.Select(need => Line(need, grid, profile, demand.Language))],

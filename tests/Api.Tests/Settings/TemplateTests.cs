@@ -25,6 +25,8 @@ public sealed class TemplateTests(ApiFixture fixture) : IClassFixture<ApiFixture
     [InlineData("introduction", 5_001)]
     [InlineData("paymentTerms", 20_001)]
     [InlineData("generalTerms", 60_001)]
+    [InlineData("englishIntroduction", 5_001)]
+    [InlineData("englishGeneralTerms", 60_001)]
     [InlineData("website", 101)]
     public async Task Preview_OfATextTooLong_SaysWhich(string field, int length)
     {

@@ -103,6 +103,17 @@ public sealed class QuotePdfTests
     }
 
     [Fact]
+    public void Write_WhenTheClientIsEnglish_PrintsTheEnglishTexts()
+    {
+        var company = Sheets.Company with { EnglishLatePenalties = "Late payments bear interest.", EnglishGeneralTerms = "Reports are kept for two years." };
+        using var printed = Print(Sheets.FiveLines with { Language = "en", Company = company });
+
+        Assert.Contains("Late payments bear interest.", printed.Text, StringComparison.Ordinal);
+        Assert.Contains("Reports are kept for two years.", printed.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(company.LatePenalties, printed.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Write_WhenTheGoHasConditions_PrintsThem()
     {
         using var printed = Print(Sheets.FiveLines);

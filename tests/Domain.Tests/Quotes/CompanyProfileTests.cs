@@ -31,6 +31,19 @@ public sealed class CompanyProfileTests
     public void MissingMentions_WithoutCapital_DependsOnTheLegalForm(string form, bool missing) =>
         Assert.Equal(missing, (Profile with { CapitalCents = null, LegalForm = form }).MissingMentions().Contains("le montant du capital social"));
 
+    [Fact]
+    public void In_English_ReadsTheEnglishTexts_AndTheFrenchOnesWhereThereIsNone()
+    {
+        var profile = Profile with { GeneralTerms = "Conditions", EnglishPaymentTerms = "Within 30 days", EnglishLatePenalties = " " };
+
+        var english = profile.In("en");
+
+        Assert.Equal("Within 30 days", english.PaymentTerms);
+        Assert.Equal(profile.LatePenalties, english.LatePenalties);
+        Assert.Equal("Conditions", english.GeneralTerms);
+        Assert.Equal(profile, profile.In("fr"));
+    }
+
     public static TheoryData<string, CompanyProfile> Impossible() => new()
     {
         { "name", Profile with { Name = new string('a', 201) } },
@@ -50,6 +63,9 @@ public sealed class CompanyProfileTests
         { "introduction", Profile with { Introduction = new string('a', 5001) } },
         { "paymentTerms", Profile with { PaymentTerms = new string('a', 20_001) } },
         { "generalTerms", Profile with { GeneralTerms = new string('a', 60_001) } },
+        { "englishIntroduction", Profile with { EnglishIntroduction = new string('a', 5001) } },
+        { "englishPaymentTerms", Profile with { EnglishPaymentTerms = new string('a', 20_001) } },
+        { "englishGeneralTerms", Profile with { EnglishGeneralTerms = new string('a', 60_001) } },
     };
 
     [Theory]

@@ -33,6 +33,11 @@ const company: Company = {
   defaultVatRate: 2000,
   vatOnDebits: false,
   vatExemption: '',
+  englishIntroduction: '',
+  englishPaymentTerms: '',
+  englishLatePenalties: '',
+  englishGeneralTerms: '',
+  englishMailText: '',
   missingMentions: [],
   version: 3,
 };
@@ -48,12 +53,19 @@ test('Preview_WhileTyping_ShowsWhatIsNotSaved', async () => {
   await user.selectOptions(await screen.findByLabelText('Police des documents'), 'literata');
   await waitFor(
     () =>
-      expect(server.asked.filter(({ path }) => path.endsWith('/preview')).at(-1)?.body).toMatchObject({
+      expect(server.asked.filter(({ path }) => path.includes('/preview')).at(-1)?.body).toMatchObject({
         font: 'literata',
       }),
     { timeout: 4000 },
   );
   expect(server.asked.some(({ method }) => method === 'PUT')).toBe(false);
+});
+
+test('Preview_InEnglish_IsAskedOfTheServer', async () => {
+  const server = fakeServer(routes);
+  const { user } = show(<CompanySettings readOnly={false} />);
+  await user.click(await screen.findByLabelText('Aperçu en anglais'));
+  await waitFor(() => expect(server.asked.at(-1)?.path).toContain('language=en'));
 });
 
 test('Preview_OfATextTooLong_SaysSo', async () => {

@@ -4542,7 +4542,9 @@ export interface paths {
         put?: never;
         post: {
             parameters: {
-                query?: never;
+                query?: {
+                    language?: string;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -5973,6 +5975,11 @@ export interface components {
             defaultVatRate: number;
             vatOnDebits: boolean;
             vatExemption: string;
+            englishIntroduction: string;
+            englishPaymentTerms: string;
+            englishLatePenalties: string;
+            englishGeneralTerms: string;
+            englishMailText: string;
             missingMentions: string[];
             /** Format: int32 */
             version: number;
@@ -6009,6 +6016,11 @@ export interface components {
             font: components["schemas"]["DocumentFont"];
             vatOnDebits: boolean;
             vatExemption: string;
+            englishIntroduction: string;
+            englishPaymentTerms: string;
+            englishLatePenalties: string;
+            englishGeneralTerms: string;
+            englishMailText: string;
         };
         CompareGridLine: {
             quote: components["schemas"]["QuoteSummary"];

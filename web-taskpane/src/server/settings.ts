@@ -27,8 +27,11 @@ export function saveCompany(company: Company, version: number): Promise<Company>
 }
 
 /** A sample quote as these settings would print it; nothing is saved. */
-export function previewCompany(company: Company, signal?: AbortSignal): Promise<Blob> {
-  return bytes(api.POST('/api/settings/company/preview', { body: profileOf(company), parseAs: 'blob', signal }));
+export function previewCompany(company: Company, language: 'fr' | 'en', signal?: AbortSignal): Promise<Blob> {
+  const params = { query: { language } };
+  return bytes(
+    api.POST('/api/settings/company/preview', { params, body: profileOf(company), parseAs: 'blob', signal }),
+  );
 }
 
 /** The file made ready to print, as a data URI; what is wrong with it is said. */

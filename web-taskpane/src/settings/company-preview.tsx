@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import type { Company } from '../server/contract';
 import { previewCompany } from '../server/settings';
 import { useLoad } from '../server/use-load';
+import { CheckField } from '../ui/field';
 import { PdfFrame } from '../ui/pdf-frame';
 import { useSettled } from '../ui/settled';
 import { useWords } from '../words/words';
@@ -9,9 +11,14 @@ import { useWords } from '../words/words';
 export function CompanyPreview({ company }: { company: Company }) {
   const words = useWords().settings;
   const text = useSettled(JSON.stringify(company));
-  const pdf = useLoad(`company-preview.${text}`, (signal) => previewCompany(JSON.parse(text) as Company, signal));
+  const [english, setEnglish] = useState(false);
+  const language = english ? 'en' : 'fr';
+  const pdf = useLoad(`company-preview.${language}.${text}`, (signal) =>
+    previewCompany(JSON.parse(text) as Company, language, signal),
+  );
   return (
     <aside className="settings-preview" aria-label={words.preview}>
+      <CheckField label={words.previewEnglish} value={english} onChange={setEnglish} />
       <PdfFrame pdf={pdf} title={words.preview} />
     </aside>
   );

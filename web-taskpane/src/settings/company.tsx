@@ -37,6 +37,11 @@ function labelsOf({ settings }: Words): Labels {
     introduction: settings.introduction,
     mailText: settings.mailText,
     footer: settings.footer,
+    englishIntroduction: `${settings.introduction} (${settings.inEnglish})`,
+    englishPaymentTerms: `${settings.paymentTerms} (${settings.inEnglish})`,
+    englishLatePenalties: `${settings.latePenalties} (${settings.inEnglish})`,
+    englishGeneralTerms: `${settings.generalTerms} (${settings.inEnglish})`,
+    englishMailText: `${settings.mailText} (${settings.inEnglish})`,
     defaultDeposit: settings.deposit,
     defaultValidityDays: settings.validity,
     defaultVatRate: settings.vatRate,
@@ -53,12 +58,20 @@ interface Part {
 
 type TextKey =
   'name' | 'legalForm' | 'siren' | 'siret' | 'rcs' | 'vatNumber' | 'phone' | 'email' | 'website' | 'iban' | 'bic';
-type LongKey = 'paymentTerms' | 'latePenalties' | 'generalTerms' | 'introduction' | 'mailText' | 'footer';
+const texts = ['introduction', 'paymentTerms', 'latePenalties', 'generalTerms', 'mailText', 'footer'] as const;
+const englishTexts = [
+  'englishIntroduction',
+  'englishPaymentTerms',
+  'englishLatePenalties',
+  'englishGeneralTerms',
+  'englishMailText',
+] as const;
+type LongKey = (typeof texts)[number] | (typeof englishTexts)[number];
 
 const fonts = ['inter', 'literata', 'workSans'] as const;
 
-/** Printed with headings, lists, bold and italic. */
-const markdown: readonly LongKey[] = ['introduction', 'paymentTerms', 'latePenalties', 'generalTerms'];
+/** Not printed with headings, lists, bold and italic as the others are. */
+const mailTexts: readonly LongKey[] = ['mailText', 'englishMailText'];
 
 const nullable: readonly string[] = ['phone', 'email', 'website', 'iban', 'bic', 'footer'];
 
@@ -77,14 +90,14 @@ function Texts({ part, keys }: { part: Part; keys: TextKey[] }) {
   ));
 }
 
-function LongTexts({ part, keys }: { part: Part; keys: LongKey[] }) {
+function LongTexts({ part, keys }: { part: Part; keys: readonly LongKey[] }) {
   const words = useWords().settings;
   return keys.map((key) => (
     <TextArea
       key={key}
       label={part.labels[key] ?? key}
-      hint={key === 'mailText' ? words.mailTextHelp : markdown.includes(key) ? words.markdownHelp : undefined}
-      rows={key === 'mailText' ? 8 : 4}
+      hint={mailTexts.includes(key) ? words.mailTextHelp : key === 'footer' ? undefined : words.markdownHelp}
+      rows={mailTexts.includes(key) ? 8 : 4}
       value={part.value[key] ?? ''}
       onChange={(text) => put(part, key, text)}
     />
@@ -226,10 +239,11 @@ export function CompanySettings({ readOnly }: { readOnly: boolean }) {
                 </Block>
                 <Defaults part={part} />
                 <Block title={words.settings.texts}>
-                  <LongTexts
-                    part={part}
-                    keys={['introduction', 'paymentTerms', 'latePenalties', 'generalTerms', 'mailText', 'footer']}
-                  />
+                  <LongTexts part={part} keys={texts} />
+                </Block>
+                <Block title={words.settings.englishTexts}>
+                  <p className="quiet-text">{words.settings.englishTextsHelp}</p>
+                  <LongTexts part={part} keys={englishTexts} />
                 </Block>
               </div>
               <CompanyPreview company={value} />
