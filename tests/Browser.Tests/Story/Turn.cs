@@ -22,11 +22,11 @@ internal sealed class Turn(Visit visit, string at)
     /// <summary>There is a draft for each of these and for nobody else; each is read and sent.</summary>
     public async Task SendDrafts(params ClientsMail[] to)
     {
-        await client.Folder("Brouillons");
-        await Expect(client.Row("")).ToHaveCountAsync(to.Length);
-        foreach (var one in to)
+        foreach (var (sent, one) in to.Index())
         {
             await client.Folder("Brouillons");
+            await Expect(client.Page.GetByRole(AriaRole.Heading, new() { Name = "Brouillons" })).ToBeVisibleAsync();
+            await Expect(client.Row("")).ToHaveCountAsync(to.Length - sent);
             await client.Row(one.Name).ClickAsync();
             await Expect(client.Reading.GetByLabel("À", new() { Exact = true })).ToHaveValueAsync(one.Address);
             await client.ReadingButton("Envoyer").ClickAsync();
