@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using IodOutlook.Browser.Tests.Browsers;
 using IodOutlook.Browser.Tests.Screens;
 using Microsoft.Playwright;
@@ -17,6 +18,8 @@ public sealed class AcceptanceToInvoiceTests(BrowserFixture browser)
         var client = new MailClient(visit.Page);
         await client.Arrive();
         await Sent(new FromMailToDraft(client));
+        // The house has seen it leave too: no client answers before that.
+        await Expect(client.Card).ToContainTextAsync(new Regex(@"Devis DEV-\d{4}-\d{4}.* envoyé"));
         FromAcceptanceToInvoice.Answer(visit);
 
         var story = new FromAcceptanceToInvoice(client);
